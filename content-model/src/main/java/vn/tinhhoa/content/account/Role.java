@@ -1,0 +1,16 @@
+package vn.tinhhoa.content.account;
+
+/// What a person does in the house; somebody may have several. Translators are named per language,
+/// see [Person#translates].
+public enum Role {
+    /// Writes articles in the language they are first written in.
+    AUTHOR,
+    /// Writes translations into the languages named with the person.
+    TRANSLATOR,
+    /// Reviews and approves what others wrote.
+    EDITOR,
+    /// Publishes and withdraws.
+    PUBLISHER,
+    /// May do all of it, and manages people, tokens and the index.
+    ADMINISTRATOR
+}

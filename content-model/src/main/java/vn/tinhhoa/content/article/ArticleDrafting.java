@@ -1,0 +1,132 @@
+package vn.tinhhoa.content.article;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+import vn.tinhhoa.content.Editorial;
+import vn.tinhhoa.content.NotAllowedException;
+import vn.tinhhoa.content.account.Officer;
+import vn.tinhhoa.content.audit.AuditTrail;
+import vn.tinhhoa.content.language.LanguageTag;
+
+import java.time.Clock;
+import java.util.List;
+
+/// Writing: articles begin, drafts are saved, translations are started. Nothing is ever lost and
+/// nobody's words are overwritten unseen.
+@Component
+@Editorial
+public class ArticleDrafting {
+
+    private final ArticleDesk desk;
+    private final ArticleRepository articles;
+    private final EditionRepository editions;
+    private final RevisionRepository revisions;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ArticleDrafting(
+            ArticleDesk desk,
+            ArticleRepository articles,
+            EditionRepository editions,
+            RevisionRepository revisions,
+            AuditTrail audit,
+            Clock clock) {
+        this.desk = desk;
+        this.articles = articles;
+        this.editions = editions;
+        this.revisions = revisions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// Begins an article with its source edition.
+    public Edition begin(LanguageTag source, ArticleFacts facts, Draft draft, Officer by) {
+        if (!by.mayWriteSource()) {
+            throw new NotAllowedException(by.name() + " does not write articles");
+        }
+        var now = clock.instant();
+        var article =
+                articles.save(
+                        new Article(ArticleId.random(), null, null, source, facts, by.id(), now));
+        audit.record(by, "article.begun", article.id().value());
+        return insert(Edition.begin(article.edition(source), draft, List.of(), by, now));
+    }
+
+    /// Begins a translation, empty; or gives the one that is there already.
+    public Edition beginTranslation(ArticleId id, LanguageTag into, Officer by) {
+        var article = desk.article(id);
+        requireMayWrite(article, into, by);
+        return desk.findEdition(article.edition(into))
+                .orElseGet(() -> {
+                    audit.record(by, "translation.begun", article.edition(into).toString());
+                    return insert(
+                            Edition.begin(
+                                    article.edition(into),
+                                    Draft.EMPTY,
+                                    List.of(),
+                                    by,
+                                    clock.instant()));
+                });
+    }
+
+    /// Saves a draft, whatever is missing in it.
+    ///
+    /// @param madeFrom for a translation, what each block was made from; otherwise empty
+    /// @param seenRevision the revision on which the words are based
+    public SaveOutcome save(
+            EditionId id, Draft words, List<BlockOrigin> madeFrom, int seenRevision, Officer by) {
+        requireMayWrite(desk.article(id.article()), id.language(), by);
+        while (true) {
+            var edition = desk.edition(id);
+            if (edition.draft().equals(words) && edition.origins().equals(madeFrom)) {
+                return new SaveOutcome.Unchanged(edition);
+            }
+            if (edition.revision() != seenRevision) {
+                return new SaveOutcome.Outdated(edition, words);
+            }
+            revisions.save(Revision.of(edition));
+            edition.revise(words, madeFrom, by, clock.instant());
+            try {
+                var saved = editions.save(edition);
+                revisions.save(Revision.of(saved));
+                return new SaveOutcome.Saved(saved);
+            } catch (OptimisticLockingFailureException meanwhile) {
+                // Somebody moved the edition on between reading and writing: look again.
+            }
+        }
+    }
+
+    /// Changes what is the same in all languages.
+    public Article changeFacts(ArticleId id, ArticleFacts facts, Officer by) {
+        if (!by.mayWriteSource()) {
+            throw new NotAllowedException(by.name() + " does not write articles");
+        }
+        while (true) {
+            var article = desk.article(id);
+            if (article.facts().equals(facts)) {
+                return article;
+            }
+            try {
+                var changed = articles.save(article.with(facts));
+                audit.record(by, "article.facts-changed", id.value());
+                return changed;
+            } catch (OptimisticLockingFailureException meanwhile) {
+                // Somebody changed the article between reading and writing: look again.
+            }
+        }
+    }
+
+    private Edition insert(Edition edition) {
+        var saved = editions.save(edition);
+        revisions.save(Revision.of(saved));
+        return saved;
+    }
+
+    private static void requireMayWrite(Article article, LanguageTag language, Officer by) {
+        var may = article.isSource(language) ? by.mayWriteSource() : by.mayTranslateInto(language);
+        if (!may) {
+            throw new NotAllowedException(by.name() + " does not write in " + language);
+        }
+    }
+}

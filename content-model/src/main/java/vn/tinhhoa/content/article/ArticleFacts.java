@@ -1,0 +1,30 @@
+package vn.tinhhoa.content.article;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.tinhhoa.content.media.AssetId;
+import vn.tinhhoa.content.section.Sections;
+
+import java.time.Instant;
+
+/// What is true of an article in every language. A change reaches the public with the next
+/// publication of each edition.
+///
+/// @param section the key of the section it lives in
+/// @param authorLine who wrote it, as readers see it
+/// @param origin the organisation or official document it rests on
+/// @param cover the picture at its head
+/// @param featured shown first on the home page
+/// @param publishedAt when it first appeared, if it did so elsewhere; otherwise the time of its
+///   first publication here
+public record ArticleFacts(
+        String section,
+        String authorLine,
+        String origin,
+        @Nullable AssetId cover,
+        boolean featured,
+        @Nullable Instant publishedAt) {
+
+    public static final ArticleFacts NONE =
+            new ArticleFacts(Sections.DEFAULT, "", "", null, false, null);
+}

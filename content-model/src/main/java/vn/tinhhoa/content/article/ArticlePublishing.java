@@ -1,0 +1,176 @@
+package vn.tinhhoa.content.article;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+import vn.tinhhoa.content.Editorial;
+import vn.tinhhoa.content.account.Officer;
+import vn.tinhhoa.content.account.Role;
+import vn.tinhhoa.content.audit.AuditTrail;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes approved editions public and takes them down again. Either is one write of the
+/// publication; everything else follows from it.
+@Component
+@Editorial
+public class ArticlePublishing {
+
+    private final ArticleDesk desk;
+    private final PublicationRepository publications;
+    private final PublicationRendering rendering;
+    private final PublishRequirements requirements;
+    private final PublicationChanges changes;
+    private final MongoTemplate mongo;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ArticlePublishing(
+            ArticleDesk desk,
+            PublicationRepository publications,
+            PublicationRendering rendering,
+            PublishRequirements requirements,
+            PublicationChanges changes,
+            MongoTemplate mongo,
+            AuditTrail audit,
+            Clock clock) {
+        this.desk = desk;
+        this.publications = publications;
+        this.rendering = rendering;
+        this.requirements = requirements;
+        this.changes = changes;
+        this.mongo = mongo;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// Makes the approved words of one edition public.
+    ///
+    /// @param seenRevision the revision that the officer looked at
+    public PublishOutcome publish(EditionId id, int seenRevision, Officer officer) {
+        officer.require(Role.PUBLISHER);
+        var edition = desk.edition(id);
+        if (edition.revision() != seenRevision) {
+            return new PublishOutcome.Outdated(edition);
+        }
+        if (edition.approval().isEmpty()) {
+            return new PublishOutcome.NotApproved(edition);
+        }
+        var article = desk.article(id.article());
+        var issues = requirements.check(article, edition);
+        if (!issues.isEmpty()) {
+            return new PublishOutcome.Blocked(edition, issues);
+        }
+        var publication = replace(article, edition, officer);
+        audit.record(officer, "edition.published", id.toString());
+        return new PublishOutcome.Published(publication);
+    }
+
+    /// Takes an edition off the site. Its address then says that it is gone.
+    ///
+    /// @return false when it was not public
+    public boolean withdraw(EditionId id, Officer officer) {
+        officer.require(Role.PUBLISHER);
+        var live = publications.findById(id).filter(Publication::live);
+        if (live.isEmpty()) {
+            return false;
+        }
+        var now = clock.instant();
+        var withdrawal =
+                new Update()
+                        .set("live", false)
+                        .unset("path")
+                        .addToSet("formerPaths", live.get().address())
+                        .set("changedAt", now)
+                        .set("indexOwedSince", now);
+        var changed =
+                mongo.updateFirst(
+                        Query.query(where("_id").is(id).and("live").is(true)),
+                        withdrawal,
+                        Publication.class);
+        note(id);
+        changes.announce(live.get());
+        audit.record(officer, "edition.withdrawn", id.toString());
+        return changed.getModifiedCount() > 0;
+    }
+
+    /// What the edition would look like if it were published now.
+    public Publication preview(EditionId id, Officer officer) {
+        var edition = desk.edition(id);
+        var former = publications.findById(id).orElse(null);
+        return rendering.of(desk.article(id.article()), edition, former, officer, clock.instant());
+    }
+
+    /// What is public of this edition.
+    public Optional<Publication> live(EditionId id) {
+        return publications.findById(id).filter(Publication::live);
+    }
+
+    public List<Issue> issues(Edition edition) {
+        return requirements.check(desk.article(edition.article()), edition);
+    }
+
+    /// Another edition may take the same address at the same moment; the store refuses the second,
+    /// which then takes the next one.
+    private Publication replace(Article article, Edition edition, Officer officer) {
+        while (true) {
+            var former = publications.findById(edition.id()).orElse(null);
+            var publication = rendering.of(article, edition, former, officer, now());
+            try {
+                publications.save(publication);
+                note(edition.id());
+                changes.announce(publication);
+                return publication;
+            } catch (DuplicateKeyException addressTaken) {
+                if (!publications.existsByPathAndIdNot(publication.address(), edition.id())) {
+                    throw addressTaken;
+                }
+            }
+        }
+    }
+
+    /// Notes at the edition what its publication says. Done again by the sweep of publications, in
+    /// case the process ends in between.
+    void note(EditionId id) {
+        var publication = publications.findById(id).orElse(null);
+        if (publication == null) {
+            return;
+        }
+        var sameWords = where("_id").is(id).and("revision").is(publication.revision());
+        if (publication.live()) {
+            var live = new Update().set("liveRevision", publication.revision()).inc("version", 1);
+            mongo.updateFirst(
+                    Query.query(where("_id").is(id).and("liveRevision").ne(publication.revision())),
+                    live,
+                    Edition.class);
+            mongo.updateFirst(
+                    Query.query(sameWords.and("state").ne(EditionState.LIVE)),
+                    new Update()
+                            .set("state", EditionState.LIVE)
+                            .unset("publishAt")
+                            .inc("version", 1),
+                    Edition.class);
+        } else {
+            mongo.updateFirst(
+                    Query.query(where("_id").is(id).and("liveRevision").ne(null)),
+                    new Update().unset("liveRevision").inc("version", 1),
+                    Edition.class);
+            mongo.updateFirst(
+                    Query.query(sameWords.and("state").is(EditionState.LIVE)),
+                    new Update().set("state", EditionState.WITHDRAWN).inc("version", 1),
+                    Edition.class);
+        }
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

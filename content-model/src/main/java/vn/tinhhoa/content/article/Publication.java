@@ -1,0 +1,78 @@
+package vn.tinhhoa.content.article;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.index.Indexed;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+import vn.tinhhoa.content.language.LanguageTag;
+import vn.tinhhoa.content.media.AssetId;
+import vn.tinhhoa.content.text.SafeHtml;
+
+import java.time.Instant;
+import java.util.List;
+
+/// What the public sees of one edition: an immutable rendering of one revision at one address. An
+/// edition is live because this document exists with `live` true; publishing replaces it in one
+/// write, withdrawing turns it into a tombstone in one write, so that the search index and other
+/// derived things can follow even after a crash.
+///
+/// @param path `/{language}/{section}/{slug}`; null on a tombstone
+/// @param formerPaths every address it had before; they lead to the present one
+/// @param source the language the article was first written in
+/// @param documents numbers of the official documents that the text cites
+/// @param publishedAt when it first became public
+/// @param changedAt when this document was written
+/// @param indexOwedSince when the search index fell behind; null when it is up to date
+@Document("publications")
+@CompoundIndex(name = "latest", def = "{'live': 1, 'language': 1, 'publishedAt': -1, '_id': -1}")
+@CompoundIndex(
+        name = "in_section",
+        def = "{'live': 1, 'language': 1, 'section': 1, 'publishedAt': -1, '_id': -1}")
+@CompoundIndex(
+        name = "featured",
+        def = "{'live': 1, 'language': 1, 'featured': 1, 'publishedAt': -1}")
+public record Publication(
+        @Id EditionId id,
+        @Indexed ArticleId article,
+        LanguageTag language,
+        @Nullable String externalId,
+        int revision,
+        boolean live,
+        @Indexed(unique = true, sparse = true) @Nullable String path,
+        @Indexed List<String> formerPaths,
+        String section,
+        String title,
+        String summary,
+        SafeHtml body,
+        @Nullable PublishedPicture cover,
+        String authorLine,
+        String origin,
+        boolean featured,
+        LanguageTag source,
+        List<String> documents,
+        Instant publishedAt,
+        @Indexed Instant changedAt,
+        String approvedBy,
+        String publishedBy,
+        @Indexed(sparse = true) @Nullable Instant indexOwedSince) {
+
+    public boolean isTranslation() {
+        return !language.equals(source);
+    }
+
+    /// The address, for a publication that is live.
+    public String address() {
+        if (path == null) {
+            throw new IllegalStateException(id + " is withdrawn and has no address");
+        }
+        return path;
+    }
+
+    /// A picture as it is shown: its texts are those of the publication's language.
+    ///
+    /// @param width and height of the original, upright, in pixels
+    public record PublishedPicture(
+            AssetId asset, String alt, SafeHtml caption, String credit, int width, int height) {}
+}

@@ -1,0 +1,21 @@
+package vn.tinhhoa.content.article;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.tinhhoa.content.language.LanguageTag;
+
+import java.time.Instant;
+
+/// What a list shows of a publication: everything but the body.
+public record PublicationCard(
+        EditionId id,
+        ArticleId article,
+        LanguageTag language,
+        String path,
+        String section,
+        String title,
+        String summary,
+        Publication.@Nullable PublishedPicture cover,
+        String origin,
+        boolean featured,
+        Instant publishedAt) {}

@@ -1,0 +1,107 @@
+package vn.tinhhoa.content.article;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.tinhhoa.content.account.Officer;
+import vn.tinhhoa.content.article.Publication.PublishedPicture;
+import vn.tinhhoa.content.document.DocumentNumber;
+import vn.tinhhoa.content.media.AssetId;
+import vn.tinhhoa.content.text.HtmlSanitiser;
+import vn.tinhhoa.content.text.PicturesInText;
+import vn.tinhhoa.content.text.PicturesInText.Figure;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes of an edition what the public will see. The preview uses it too, so that what is previewed
+/// is what is published.
+@Component
+public class PublicationRendering {
+
+    private final Addresses addresses;
+    private final EditionPictures pictures;
+
+    PublicationRendering(Addresses addresses, EditionPictures pictures) {
+        this.addresses = addresses;
+        this.pictures = pictures;
+    }
+
+    /// @param former what is public now, if anything: its addresses and first date are kept
+    /// @param now the time of the change
+    public Publication of(
+            Article article,
+            Edition edition,
+            @Nullable Publication former,
+            Officer by,
+            Instant now) {
+        var facts = article.facts();
+        var draft = edition.draft();
+        var path = addresses.of(article, edition);
+        var inText = pictures.inText(draft, edition.language());
+        var body =
+                PicturesInText.rewrite(
+                        draft.body(), mention -> figure(inText.get(new AssetId(mention.asset()))));
+        return new Publication(
+                edition.id(),
+                article.id(),
+                edition.language(),
+                article.externalId(),
+                edition.revision(),
+                true,
+                path,
+                former == null ? List.of() : formerPaths(former, path),
+                facts.section(),
+                draft.title(),
+                draft.summary(),
+                body,
+                pictures.cover(facts, edition.language()).orElse(null),
+                facts.authorLine(),
+                facts.origin(),
+                facts.featured(),
+                article.source(),
+                DocumentNumber.allIn(HtmlSanitiser.plainText(draft.body())),
+                firstPublished(facts, former, now),
+                now,
+                edition.approval().map(Approval::name).orElse(by.name()),
+                by.name(),
+                now);
+    }
+
+    private static Instant firstPublished(
+            ArticleFacts facts, @Nullable Publication former, Instant now) {
+        var elsewhere = facts.publishedAt();
+        if (elsewhere != null) {
+            return elsewhere;
+        }
+        return former == null ? now : former.publishedAt();
+    }
+
+    private static List<String> formerPaths(Publication former, String path) {
+        var paths = new ArrayList<>(former.formerPaths());
+        if (former.path() != null && !former.path().equals(path)) {
+            paths.add(former.path());
+        }
+        paths.remove(path);
+        return paths;
+    }
+
+    private static Optional<Figure> figure(@Nullable PublishedPicture picture) {
+        if (picture == null) {
+            return Optional.empty();
+        }
+        var addresses = new PictureAddresses(picture);
+        return Optional.of(
+                new Figure(
+                        addresses.atMost(960),
+                        addresses.srcset(),
+                        "(min-width: 48rem) 44rem, 100vw",
+                        picture.width(),
+                        picture.height(),
+                        picture.alt(),
+                        picture.caption(),
+                        picture.credit()));
+    }
+}

@@ -1,0 +1,51 @@
+package vn.tinhhoa.content.article;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.mongodb.repository.MongoRepository;
+
+import vn.tinhhoa.content.language.LanguageTag;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+interface PublicationRepository extends MongoRepository<Publication, EditionId> {
+
+    Optional<Publication> findByPath(String path);
+
+    List<Publication> findByFormerPaths(String path);
+
+    boolean existsByPathAndIdNot(String path, EditionId id);
+
+    List<PublicationCard> findByArticleAndLive(ArticleId article, boolean live);
+
+    List<PublicationCard> findByArticleInAndLive(Collection<ArticleId> articles, boolean live);
+
+    List<PublicationCard> findByLiveAndLanguageOrderByPublishedAtDescIdDesc(
+            boolean live, LanguageTag language, Pageable page);
+
+    List<PublicationCard> findByLiveAndLanguageAndFeaturedOrderByPublishedAtDesc(
+            boolean live, LanguageTag language, boolean featured, Limit limit);
+
+    List<PublicationCard> findByLiveAndLanguageAndSectionOrderByPublishedAtDescIdDesc(
+            boolean live, LanguageTag language, String section, Pageable page);
+
+    long countByLiveAndLanguageAndSection(boolean live, LanguageTag language, String section);
+
+    Optional<PublicationCard>
+            findFirstByLiveAndLanguageAndSectionAndPublishedAtLessThanOrderByPublishedAtDesc(
+                    boolean live, LanguageTag language, String section, Instant before);
+
+    Optional<PublicationCard>
+            findFirstByLiveAndLanguageAndSectionAndPublishedAtGreaterThanOrderByPublishedAtAsc(
+                    boolean live, LanguageTag language, String section, Instant after);
+
+    List<Publication> findByIndexOwedSinceNotNullOrderByIndexOwedSince(Limit limit);
+
+    List<Change> findByChangedAtAfter(Instant since);
+
+    /// The little that must be known of a publication to drop copies of it.
+    record Change(EditionId id, String section, Instant changedAt) {}
+}

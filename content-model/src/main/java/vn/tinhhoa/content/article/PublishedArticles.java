@@ -1,0 +1,110 @@
+package vn.tinhhoa.content.article;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+
+import vn.tinhhoa.content.language.LanguageTag;
+import vn.tinhhoa.content.language.SiteLanguages;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Everything that readers may ask for. Only what is live is ever given out.
+@Component
+public class PublishedArticles {
+
+    private final PublicationRepository publications;
+    private final SiteLanguages languages;
+
+    PublishedArticles(PublicationRepository publications, SiteLanguages languages) {
+        this.publications = publications;
+        this.languages = languages;
+    }
+
+    /// The publication at this address (`/vi/du-lich/binh-minh`).
+    public Optional<Publication> at(String path) {
+        return publications.findByPath(path).filter(Publication::live);
+    }
+
+    /// What became of an address that no publication has now.
+    public FormerAddress formerly(String path) {
+        var once = publications.findByFormerPaths(path);
+        return once.stream()
+                .filter(Publication::live)
+                .findFirst()
+                .<FormerAddress>map(found -> new FormerAddress.Moved(found.address()))
+                .orElseGet(() ->
+                        once.isEmpty() ? new FormerAddress.Unknown() : new FormerAddress.Gone());
+    }
+
+    public Optional<Publication> edition(EditionId id) {
+        return publications.findById(id).filter(Publication::live);
+    }
+
+    /// The article in the language wanted, else in the first fallback language it is live in.
+    public Optional<Publication> inLanguageOrFallback(ArticleId article, LanguageTag wanted) {
+        return languages.fallbacks(wanted).stream()
+                .map(language -> edition(new EditionId(article, language)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /// All live editions of an article, in the site's order of languages.
+    public List<PublicationCard> editionsOf(ArticleId article) {
+        return publications.findByArticleAndLive(article, true).stream()
+                .sorted(Comparator.comparing(card -> languages.all().indexOf(card.language())))
+                .toList();
+    }
+
+    /// The newest first.
+    ///
+    /// @param page from 0
+    public List<PublicationCard> latest(LanguageTag language, int page, int size) {
+        return publications.findByLiveAndLanguageOrderByPublishedAtDescIdDesc(
+                true, language, PageRequest.of(page, size));
+    }
+
+    public List<PublicationCard> featured(LanguageTag language, int most) {
+        return publications.findByLiveAndLanguageAndFeaturedOrderByPublishedAtDesc(
+                true, language, true, Limit.of(most));
+    }
+
+    /// The newest of a section first.
+    ///
+    /// @param page from 0
+    public List<PublicationCard> inSection(
+            LanguageTag language, String section, int page, int size) {
+        return publications.findByLiveAndLanguageAndSectionOrderByPublishedAtDescIdDesc(
+                true, language, section, PageRequest.of(page, size));
+    }
+
+    public long countInSection(LanguageTag language, String section) {
+        return publications.countByLiveAndLanguageAndSection(true, language, section);
+    }
+
+    /// The next older one of the same section and language.
+    public Optional<PublicationCard> older(Publication than) {
+        return publications
+                .findFirstByLiveAndLanguageAndSectionAndPublishedAtLessThanOrderByPublishedAtDesc(
+                        true, than.language(), than.section(), than.publishedAt());
+    }
+
+    /// The next newer one of the same section and language.
+    public Optional<PublicationCard> newer(Publication than) {
+        return publications
+                .findFirstByLiveAndLanguageAndSectionAndPublishedAtGreaterThanOrderByPublishedAtAsc(
+                        true, than.language(), than.section(), than.publishedAt());
+    }
+
+    /// What became of an address.
+    public sealed interface FormerAddress {
+
+        record Moved(String path) implements FormerAddress {}
+
+        record Gone() implements FormerAddress {}
+
+        record Unknown() implements FormerAddress {}
+    }
+}

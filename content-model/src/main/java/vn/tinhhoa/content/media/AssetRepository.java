@@ -1,0 +1,16 @@
+package vn.tinhhoa.content.media;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.mongodb.repository.MongoRepository;
+
+import java.util.List;
+
+interface AssetRepository extends MongoRepository<Asset, AssetId> {
+
+    List<Asset> findAllByOrderByCreatedAtDesc(Pageable page);
+
+    List<Asset> findByRenditionsOwedSinceNotNullOrderByRenditionsOwedSince(Limit limit);
+
+    boolean existsByRenditionsOwedSinceNotNull();
+}

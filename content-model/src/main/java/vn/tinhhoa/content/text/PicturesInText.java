@@ -1,0 +1,84 @@
+package vn.tinhhoa.content.text;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// The pictures inside a body: which there are, and how each is written out for readers.
+public final class PicturesInText {
+
+    private PicturesInText() {}
+
+    /// One picture as the text has it; alt text and caption are empty where the text has none.
+    public record Mention(String asset, String alt, SafeHtml caption) {}
+
+    /// One picture as readers get it.
+    ///
+    /// @param width and height of the original, in pixels, so that the page keeps its place
+    public record Figure(
+            String src,
+            String srcset,
+            String sizes,
+            int width,
+            int height,
+            String alt,
+            SafeHtml caption,
+            String credit) {}
+
+    public static List<Mention> in(SafeHtml body) {
+        return Jsoup.parseBodyFragment(body.value()).select("figure[data-asset]").stream()
+                .map(PicturesInText::mention)
+                .toList();
+    }
+
+    public static Set<String> assets(SafeHtml body) {
+        var assets = new LinkedHashSet<String>();
+        in(body).forEach(mention -> assets.add(mention.asset()));
+        return assets;
+    }
+
+    /// Writes every picture anew; one for which nothing is given leaves the text.
+    public static SafeHtml rewrite(SafeHtml body, Function<Mention, Optional<Figure>> written) {
+        var document = Jsoup.parseBodyFragment(body.value());
+        document.outputSettings(new Document.OutputSettings().prettyPrint(false));
+        for (var figure : document.select("figure[data-asset]")) {
+            written.apply(mention(figure))
+                    .ifPresentOrElse(picture -> write(figure, picture), figure::remove);
+        }
+        return new SafeHtml(document.body().html());
+    }
+
+    private static void write(Element figure, Figure picture) {
+        figure.empty();
+        figure.appendElement("img")
+                .attr("src", picture.src())
+                .attr("srcset", picture.srcset())
+                .attr("sizes", picture.sizes())
+                .attr("width", Integer.toString(picture.width()))
+                .attr("height", Integer.toString(picture.height()))
+                .attr("loading", "lazy")
+                .attr("alt", picture.alt());
+        if (picture.caption().isBlank() && picture.credit().isBlank()) {
+            return;
+        }
+        var caption = figure.appendElement("figcaption").html(picture.caption().value());
+        if (!picture.credit().isBlank()) {
+            caption.appendText(" ").appendElement("small").text(picture.credit());
+        }
+    }
+
+    private static Mention mention(Element figure) {
+        var picture = figure.selectFirst("img");
+        var caption = figure.selectFirst("figcaption");
+        return new Mention(
+                figure.attr("data-asset"),
+                picture == null ? "" : picture.attr("alt").strip(),
+                caption == null ? SafeHtml.EMPTY : new SafeHtml(caption.html().strip()));
+    }
+}
