@@ -3,6 +3,8 @@ package vn.tinhhoa.content.article;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -25,6 +27,7 @@ import java.util.Optional;
 public class ArticlePublishing {
 
     private final ArticleDesk desk;
+    private final EditionRepository editions;
     private final PublicationRepository publications;
     private final PublicationRendering rendering;
     private final PublishRequirements requirements;
@@ -35,6 +38,7 @@ public class ArticlePublishing {
 
     ArticlePublishing(
             ArticleDesk desk,
+            EditionRepository editions,
             PublicationRepository publications,
             PublicationRendering rendering,
             PublishRequirements requirements,
@@ -43,6 +47,7 @@ public class ArticlePublishing {
             AuditTrail audit,
             Clock clock) {
         this.desk = desk;
+        this.editions = editions;
         this.publications = publications;
         this.rendering = rendering;
         this.requirements = requirements;
@@ -61,17 +66,30 @@ public class ArticlePublishing {
         if (edition.revision() != seenRevision) {
             return new PublishOutcome.Outdated(edition);
         }
+        return publish(edition, officer);
+    }
+
+    /// Makes public what fell due, in the name of whoever approved it.
+    PublishOutcome publish(Edition edition, Officer officer) {
         if (edition.approval().isEmpty()) {
             return new PublishOutcome.NotApproved(edition);
         }
-        var article = desk.article(id.article());
+        var article = desk.article(edition.article());
         var issues = requirements.check(article, edition);
         if (!issues.isEmpty()) {
             return new PublishOutcome.Blocked(edition, issues);
         }
         var publication = replace(article, edition, officer);
-        audit.record(officer, "edition.published", id.toString());
+        audit.record(officer, "edition.published", edition.id().toString());
         return new PublishOutcome.Published(publication);
+    }
+
+    /// Publishes words that were reviewed elsewhere, on an administrator's responsibility.
+    PublishOutcome vouchAndPublish(EditionId id, Officer administrator) {
+        administrator.require(Role.ADMINISTRATOR);
+        var edition = desk.edition(id);
+        edition.vouch(administrator, now());
+        return publish(editions.save(edition), administrator);
     }
 
     /// Takes an edition off the site. Its address then says that it is gone.
@@ -134,6 +152,33 @@ public class ArticlePublishing {
                     throw addressTaken;
                 }
             }
+        }
+    }
+
+    /// Publications whose derived work is owed, the longest waiting first.
+    public List<Publication> owed(int most) {
+        return publications.findByIndexOwedSinceNotNullOrderByIndexOwedSince(Limit.of(most));
+    }
+
+    public boolean isOwed() {
+        return publications.existsByIndexOwedSinceNotNull();
+    }
+
+    /// Says that everything derived from these publications is done, unless they changed meanwhile.
+    public void settle(List<Publication> done) {
+        var settled = mongo.bulkOps(BulkOperations.BulkMode.UNORDERED, Publication.class);
+        for (var publication : done) {
+            note(publication.id());
+            settled.updateOne(
+                    Query.query(
+                            where("_id")
+                                    .is(publication.id())
+                                    .and("changedAt")
+                                    .is(publication.changedAt())),
+                    new Update().unset("indexOwedSince"));
+        }
+        if (!done.isEmpty()) {
+            settled.execute();
         }
     }
 

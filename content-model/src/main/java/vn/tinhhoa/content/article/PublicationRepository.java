@@ -44,6 +44,8 @@ interface PublicationRepository extends MongoRepository<Publication, EditionId> 
 
     List<Publication> findByIndexOwedSinceNotNullOrderByIndexOwedSince(Limit limit);
 
+    boolean existsByIndexOwedSinceNotNull();
+
     List<Change> findByChangedAtAfter(Instant since);
 
     /// The little that must be known of a publication to drop copies of it.

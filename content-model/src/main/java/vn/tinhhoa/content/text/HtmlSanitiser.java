@@ -192,7 +192,7 @@ public class HtmlSanitiser {
         for (var element :
                 clean.select(
                                 "strong, em, u, s, sub, sup, a[href], h2, h3, h4, p, li,"
-                                    + " blockquote, figcaption, ul, ol")
+                                        + " blockquote, figcaption, ul, ol")
                         .reversed()) {
             if (element.parent() != null
                     && !element.hasText()

@@ -1,0 +1,154 @@
+package vn.tinhhoa.content.translation;
+
+import org.springframework.stereotype.Component;
+
+import vn.tinhhoa.content.Editorial;
+import vn.tinhhoa.content.account.Officer;
+import vn.tinhhoa.content.article.ArticleDesk;
+import vn.tinhhoa.content.article.ArticleDrafting;
+import vn.tinhhoa.content.article.BlockOrigin;
+import vn.tinhhoa.content.article.Draft;
+import vn.tinhhoa.content.article.EditionId;
+import vn.tinhhoa.content.article.SaveOutcome;
+import vn.tinhhoa.content.audit.AuditTrail;
+import vn.tinhhoa.content.text.HtmlBlocks;
+import vn.tinhhoa.content.text.HtmlBlocks.Block;
+import vn.tinhhoa.content.text.HtmlSanitiser;
+import vn.tinhhoa.content.text.SafeHtml;
+import vn.tinhhoa.content.translation.TranslationRow.Kind;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The translator's work: sees a translation beside its source and saves it, remembering for each
+/// block what it was made from.
+@Component
+@Editorial
+public class Translating {
+
+    private final ArticleDesk desk;
+    private final ArticleDrafting drafting;
+    private final HtmlSanitiser sanitiser;
+    private final AuditTrail audit;
+
+    Translating(
+            ArticleDesk desk, ArticleDrafting drafting, HtmlSanitiser sanitiser, AuditTrail audit) {
+        this.desk = desk;
+        this.drafting = drafting;
+        this.sanitiser = sanitiser;
+        this.audit = audit;
+    }
+
+    public TranslationSheet sheet(EditionId id) {
+        var source = desk.source(desk.article(id.article()));
+        return TranslationSheet.of(source.draft(), desk.edition(id));
+    }
+
+    /// Saves the rows in the order given.
+    ///
+    /// @param sourceRevision the source revision that the translator had beside them
+    /// @param seenRevision the revision of the translation that they began with
+    public SaveOutcome save(
+            EditionId id,
+            List<TranslationEntry> entries,
+            int sourceRevision,
+            int seenRevision,
+            Officer by) {
+        var edition = desk.edition(id);
+        var source = desk.source(desk.article(id.article()));
+        var seen = desk.revision(source.id(), sourceRevision).draft();
+        var sources = blocks(seen);
+        var before = translations(edition.draft(), edition.origins());
+        var origins = originsByHash(edition.origins());
+        var title = new Line();
+        var summary = new Line();
+        var body = new StringBuilder();
+        var madeFrom = new ArrayList<BlockOrigin>();
+        for (var entry : entries) {
+            var clean = clean(entry);
+            var unchanged = clean.equals(before.getOrDefault(entry.originHash(), ""));
+            var source0 = sources.get(entry.kind() + entry.sourceHash());
+            var origin =
+                    (unchanged && !entry.accepted()) || source0 == null
+                            ? origins.getOrDefault(entry.originHash(), BlockOrigin.NONE)
+                            : new BlockOrigin(source0.hash(), source0.html());
+            switch (entry.kind()) {
+                case TITLE -> title.set(clean, origin);
+                case SUMMARY -> summary.set(clean, origin);
+                case BODY -> {
+                    for (var block : HtmlBlocks.of(new SafeHtml(clean)).all()) {
+                        body.append(body.isEmpty() ? "" : "\n").append(block.html());
+                        madeFrom.add(origin);
+                    }
+                }
+            }
+        }
+        var draft =
+                new Draft(
+                        title.text,
+                        summary.text,
+                        new SafeHtml(body.toString()),
+                        edition.draft().slug());
+        var all =
+                Stream.concat(Stream.of(title.origin, summary.origin), madeFrom.stream()).toList();
+        var outcome = drafting.save(id, draft, all, seenRevision, by);
+        var accepted = entries.stream().filter(TranslationEntry::accepted).count();
+        if (accepted > 0 && outcome instanceof SaveOutcome.Saved) {
+            audit.record(by, "translation.still-right:" + accepted, id.toString());
+        }
+        return outcome;
+    }
+
+    private String clean(TranslationEntry entry) {
+        return entry.kind() == Kind.BODY
+                ? sanitiser.clean(entry.html()).value()
+                : HtmlSanitiser.line(entry.html());
+    }
+
+    private static Map<String, Block> blocks(Draft source) {
+        var blocks = new HashMap<String, Block>();
+        for (var row : TranslationSheet.of(source, Draft.EMPTY, List.of()).rows()) {
+            var block = row.source();
+            if (block != null) {
+                blocks.putIfAbsent(row.kind() + block.hash(), block);
+            }
+        }
+        return blocks;
+    }
+
+    /// What each origin had become so far.
+    private static Map<String, String> translations(Draft draft, List<BlockOrigin> origins) {
+        var texts = new ArrayList<String>();
+        texts.add(draft.title());
+        texts.add(draft.summary());
+        HtmlBlocks.of(draft.body()).all().forEach(block -> texts.add(block.html()));
+        var translations = new HashMap<String, String>();
+        for (int i = 0; i < Math.min(texts.size(), origins.size()); i++) {
+            translations.merge(origins.get(i).hash(), texts.get(i), (a, b) -> a + "\n" + b);
+        }
+        return translations;
+    }
+
+    private static Map<String, BlockOrigin> originsByHash(List<BlockOrigin> origins) {
+        return origins.stream()
+                .collect(
+                        Collectors.toMap(
+                                BlockOrigin::hash, origin -> origin, (first, second) -> first));
+    }
+
+    /// A title or summary while it is gathered.
+    private static final class Line {
+
+        private String text = "";
+        private BlockOrigin origin = BlockOrigin.NONE;
+
+        void set(String newText, BlockOrigin newOrigin) {
+            text = newText;
+            origin = newOrigin;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package vn.tinhhoa.content.translation;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.tinhhoa.content.article.BlockOrigin;
+import vn.tinhhoa.content.text.HtmlBlocks.Block;
+
+/// One block of the source beside what it became in the translation.
+///
+/// @param kind where it belongs: the title, the summary or the body
+/// @param source null when the source no longer has it
+/// @param origin what the translation was made from
+/// @param translation the translated block; plain words in the title and the summary
+public record TranslationRow(
+        Kind kind, @Nullable Block source, BlockOrigin origin, String translation) {
+
+    public enum Kind {
+        TITLE,
+        SUMMARY,
+        BODY
+    }
+
+    public enum State {
+        /// The translation was made from the source as it now stands.
+        MATCHED,
+        /// The source changed after it was translated.
+        STALE,
+        /// There is no translation yet.
+        UNTRANSLATED,
+        /// The source no longer has this block.
+        SOURCE_REMOVED
+    }
+
+    public State state() {
+        if (source == null) {
+            return State.SOURCE_REMOVED;
+        }
+        if (translation.isBlank()) {
+            return source.html().isBlank() ? State.MATCHED : State.UNTRANSLATED;
+        }
+        return source.hash().equals(origin.hash()) ? State.MATCHED : State.STALE;
+    }
+}
