@@ -22,6 +22,7 @@ public class HtmlSanitiser {
     private static final Pattern FOOTNOTE_ID = Pattern.compile("fn(ref)?-?[0-9]{1,4}");
     private static final Pattern PICTURE = Pattern.compile("/media/([0-9a-f]{32})");
     private static final Pattern SPAN = Pattern.compile("[1-9][0-9]{0,2}");
+    private static final char NO_BREAK_SPACE = '\u00a0';
     private static final String BLOCKS =
             "p, h2, h3, h4, ul, ol, table, blockquote, figure, hr, pre";
     private static final Map<String, String> SAME_AS =
@@ -67,9 +68,7 @@ public class HtmlSanitiser {
                     .addAttributes("td", "colspan", "rowspan")
                     .addAttributes("th", "colspan", "rowspan", "scope")
                     .addAttributes("figure", "data-asset")
-                    .addAttributes("img", "src", "alt")
-                    .addProtocols("a", "href", "http", "https", "mailto", "tel", "#", "/")
-                    .preserveRelativeLinks(true);
+                    .addAttributes("img", "src", "alt");
 
     public SafeHtml clean(String html) {
         var dirty = Jsoup.parseBodyFragment(Normalizer.normalize(html, Normalizer.Form.NFC));
@@ -121,7 +120,7 @@ public class HtmlSanitiser {
         }
     }
 
-    /// Relative targets pass the allow-list's check of protocols, so `//host` is refused here.
+    /// The allow-list lets any target through; this decides which lead somewhere honest.
     private static boolean isSafeTarget(String target) {
         return target.matches("(?i)(https?://|mailto:|tel:).+")
                 || (target.startsWith("/") && !target.startsWith("//") && !target.startsWith("/\\"))
@@ -195,7 +194,7 @@ public class HtmlSanitiser {
                                         + " blockquote, figcaption, ul, ol")
                         .reversed()) {
             if (element.parent() != null
-                    && !element.hasText()
+                    && element.text().replace(NO_BREAK_SPACE, ' ').isBlank()
                     && element.select("img, [id]").isEmpty()) {
                 var replacement = element.wholeText();
                 if (replacement.isEmpty() || element.is(BLOCKS + ", li, figcaption")) {
