@@ -1,0 +1,136 @@
+package vn.tinhhoa.content.media;
+
+import net.coobird.thumbnailator.Thumbnails;
+import net.coobird.thumbnailator.filters.Flip;
+
+import org.springframework.stereotype.Component;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Semaphore;
+
+import javax.imageio.ImageIO;
+
+/// Makes the renditions of a picture: upright, in sRGB, without any metadata, never larger than the
+/// original. The original is decoded once, reduced while it is read, and only one at a time, so
+/// that memory stays flat.
+@Component
+class RenditionMaking {
+
+    private static final double QUALITY = 0.82;
+
+    /// How much wider than the widest rendition the reduced picture may be.
+    private static final int MARGIN = 2;
+
+    private final BlobStore blobs;
+    private final Semaphore one = new Semaphore(1);
+
+    RenditionMaking(BlobStore blobs) {
+        this.blobs = blobs;
+    }
+
+    /// Makes whatever is missing.
+    ///
+    /// @throws IOException when the original cannot be decoded
+    void make(Asset asset) throws IOException {
+        one.acquireUninterruptibly();
+        try {
+            var original = Files.createTempFile("tinhhoa-original", ".bin");
+            try {
+                try (var content = blobs.open(asset.sha256())) {
+                    Files.copy(content, original, StandardCopyOption.REPLACE_EXISTING);
+                }
+                var picture =
+                        upright(reduced(original), PictureMetadata.read(original).orientation());
+                for (var width : Rendition.widths(asset).toList().reversed()) {
+                    picture = make(asset, width, picture);
+                }
+            } finally {
+                Files.delete(original);
+            }
+        } finally {
+            one.release();
+        }
+    }
+
+    /// Each rendition is made from the next larger one.
+    private BufferedImage make(Asset asset, int width, BufferedImage from) throws IOException {
+        var made =
+                from.getWidth() <= width
+                        ? from
+                        : Thumbnails.of(from).width(width).asBufferedImage();
+        var name = Rendition.blobName(asset, width);
+        if (!blobs.exists(name)) {
+            var file = Files.createTempFile("tinhhoa-rendition", ".jpg");
+            try {
+                try (var out = Files.newOutputStream(file)) {
+                    Thumbnails.of(made)
+                            .scale(1)
+                            .outputFormat("jpg")
+                            .outputQuality(QUALITY)
+                            .toOutputStream(out);
+                }
+                blobs.put(name, file);
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        }
+        return made;
+    }
+
+    private static BufferedImage reduced(Path file) throws IOException {
+        try (var stream = ImageIO.createImageInputStream(file.toFile())) {
+            var reader =
+                    PictureHeader.reader(stream)
+                            .orElseThrow(() -> new IOException("No reader for this picture"));
+            try {
+                var longest = Math.max(reader.getWidth(0), reader.getHeight(0));
+                var step = Math.max(1, longest / (Rendition.WIDEST * MARGIN));
+                var parameters = reader.getDefaultReadParam();
+                parameters.setSourceSubsampling(step, step, step / 2, step / 2);
+                return onWhite(reader.read(0, parameters));
+            } finally {
+                reader.dispose();
+            }
+        } catch (RuntimeException broken) {
+            throw new IOException("The picture is broken", broken);
+        }
+    }
+
+    /// Drawing converts every colour space and depth to sRGB, and transparency to white.
+    private static BufferedImage onWhite(BufferedImage picture) {
+        var plain =
+                new BufferedImage(
+                        picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        var graphics = plain.createGraphics();
+        graphics.drawImage(picture, 0, 0, Color.WHITE, null);
+        graphics.dispose();
+        return plain;
+    }
+
+    private static BufferedImage upright(BufferedImage picture, int orientation) {
+        if (orientation == 1) {
+            return picture;
+        }
+        try {
+            var turned = Thumbnails.of(picture).scale(1);
+            switch (orientation) {
+                case 2 -> turned.addFilter(Flip.HORIZONTAL);
+                case 3 -> turned.rotate(180);
+                case 4 -> turned.addFilter(Flip.VERTICAL);
+                case 5 -> turned.rotate(90).addFilter(Flip.HORIZONTAL);
+                case 6 -> turned.rotate(90);
+                case 7 -> turned.rotate(-90).addFilter(Flip.HORIZONTAL);
+                default -> turned.rotate(-90);
+            }
+            return turned.asBufferedImage();
+        } catch (IOException inMemoryOnly) {
+            throw new UncheckedIOException(inMemoryOnly);
+        }
+    }
+}
