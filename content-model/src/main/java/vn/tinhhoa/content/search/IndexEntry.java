@@ -1,0 +1,41 @@
+package vn.tinhhoa.content.search;
+
+import vn.tinhhoa.content.text.CleanText;
+import vn.tinhhoa.content.text.References;
+import vn.tinhhoa.content.text.VietnameseText;
+
+import java.time.ZoneId;
+import java.util.Set;
+
+/// A document as an engine indexes it, after the text step.
+///
+/// @param document with title and body clean; these are what is shown
+/// @param title what the view [View#TITLE] analyses
+/// @param content what every other view analyses
+/// @param references for the keyword field of references
+/// @param year the calendar year of publication in the site's zone
+public record IndexEntry(
+        SearchDocument document, String title, String content, Set<String> references, int year) {
+
+    public static IndexEntry of(SearchDocument document, ZoneId zone) {
+        var title = CleanText.of(document.title());
+        var body = CleanText.of(document.body());
+        var clean = title + "\n" + body;
+        var content = VietnameseText.searchable(clean);
+        return new IndexEntry(
+                new SearchDocument(
+                        document.id(),
+                        document.externalId(),
+                        document.kind(),
+                        document.language(),
+                        title,
+                        body,
+                        document.section(),
+                        document.url(),
+                        document.publishedAt()),
+                content.substring(0, title.length()),
+                content,
+                References.toIndex(clean),
+                document.publishedAt().atZone(zone).getYear());
+    }
+}

@@ -1,0 +1,65 @@
+package vn.tinhhoa.content.search;
+
+import vn.tinhhoa.content.text.Folding;
+import vn.tinhhoa.content.text.Syllable;
+import vn.tinhhoa.content.text.Words.Kind;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+
+/// A word that a reader typed, or one that stands for it.
+///
+/// @param text in its searchable form
+/// @param kind how its characters hang together
+/// @param joined is there no space between it and the word before?
+/// @param meant were its marks worked out from typing keys, so that only a word with these marks
+///   can be meant?
+record QueryWord(String text, Kind kind, boolean joined, boolean meant) {
+
+    private static final int LONG = 8;
+    private static final int GRAM = 3;
+
+    String folded() {
+        return Folding.ascii(text);
+    }
+
+    boolean isLetters() {
+        return kind == Kind.LETTERS;
+    }
+
+    /// May it be a misspelling? Only what is no Vietnamese syllable and is a word at all.
+    boolean mayBeMisspelled() {
+        var folded = folded();
+        return isLetters()
+                && folded.length() >= GRAM
+                && folded.chars().allMatch(letter -> letter >= 'a' && letter <= 'z')
+                && folded.chars().anyMatch(letter -> "aeiouy".indexOf(letter) >= 0)
+                && !Syllable.isPossible(text);
+    }
+
+    int edits() {
+        return folded().length() >= LONG ? 2 : 1;
+    }
+
+    /// Its parts of three characters, or itself when it is no longer.
+    List<String> grams() {
+        var codes = folded().codePoints().toArray();
+        if (codes.length <= GRAM) {
+            return List.of(folded());
+        }
+        var grams = new ArrayList<String>();
+        for (var at = 0; at + GRAM <= codes.length; at++) {
+            grams.add(new String(codes, at, GRAM));
+        }
+        return grams;
+    }
+
+    /// All its tokens in [View#TRI].
+    SequencedSet<String> triTokens() {
+        var tokens = new LinkedHashSet<>(grams());
+        tokens.add(folded());
+        return tokens;
+    }
+}

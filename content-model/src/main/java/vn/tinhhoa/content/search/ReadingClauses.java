@@ -1,0 +1,189 @@
+package vn.tinhhoa.content.search;
+
+import vn.tinhhoa.content.search.Clause.Analysed;
+import vn.tinhhoa.content.search.Clause.AtLeast;
+import vn.tinhhoa.content.search.Clause.Fuzzy;
+import vn.tinhhoa.content.search.Clause.Reference;
+import vn.tinhhoa.content.search.Clause.Term;
+import vn.tinhhoa.content.search.QueryPlan.Reading;
+import vn.tinhhoa.content.search.QueryPlan.Weighted;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// One reading of a query as clauses for each family of languages. The weights were measured on
+/// Vietnamese and foreign retrieval sets.
+final class ReadingClauses {
+
+    private static final float EXACT = 1f;
+    private static final float FOLD_BESIDE_EXACT = 0.25f;
+    private static final float FOLD_ALONE = 1.25f;
+    private static final float PAIR = 0.75f;
+    private static final float TRI = 0.3f;
+    private static final float FUZZY = 0.5f;
+    private static final float REFERENCE = 30f;
+    private static final float MAIN = 1f;
+    private static final float TRI_BESIDE_MAIN = 0.5f;
+    private static final float TITLE = 0.3f;
+
+    private final List<QueryWord> words;
+    private final Set<String> references;
+
+    ReadingClauses(List<QueryWord> words, Set<String> references) {
+        this.words = words;
+        this.references = references;
+    }
+
+    /// @param marked were any Vietnamese marks typed?
+    Reading vietnamese(boolean marked) {
+        var scores = new ArrayList<Weighted>();
+        if (marked) {
+            terms(View.EXACT, words.stream().map(QueryWord::text), EXACT, scores);
+        }
+        terms(View.FOLD, folded(), marked ? FOLD_BESIDE_EXACT : FOLD_ALONE, scores);
+        terms(View.PAIR, pairs(), PAIR, scores);
+        terms(View.TRI, triTokens(), TRI, scores);
+        fuzzy(View.FOLD, scores);
+        return reading(scores, this::vietnameseWays);
+    }
+
+    Reading analysed() {
+        var scores = new ArrayList<Weighted>();
+        scores.add(new Weighted(new Analysed(text(words), false), MAIN));
+        terms(View.TRI, triTokens(), TRI_BESIDE_MAIN, scores);
+        fuzzy(View.TRI, scores);
+        return reading(scores, this::analysedWays);
+    }
+
+    Reading plain() {
+        var scores = new ArrayList<Weighted>();
+        terms(View.FOLD, folded(), FOLD_ALONE, scores);
+        terms(View.TRI, triTokens(), TRI, scores);
+        fuzzy(View.FOLD, scores);
+        return reading(scores, this::plainWays);
+    }
+
+    private Reading reading(List<Weighted> scores, Function<List<QueryWord>, Clause> ways) {
+        terms(View.TITLE, folded(), TITLE, scores);
+        references.forEach(key -> scores.add(new Weighted(new Reference(key), REFERENCE)));
+        var conditions = units().stream().map(ways).distinct().toList();
+        return new Reading(scores, strict(conditions), loose(conditions));
+    }
+
+    private Clause strict(List<Clause> conditions) {
+        var covered = new AtLeast(Coverage.of(conditions.size()), conditions);
+        return orReferences(List.of(covered));
+    }
+
+    private Clause loose(List<Clause> conditions) {
+        var grams = grams(words);
+        var similar = new ArrayList<>(conditions);
+        similar.add(new AtLeast((grams.size() * 3 + 4) / 5, tri(grams)));
+        return orReferences(similar);
+    }
+
+    private Clause orReferences(List<Clause> clauses) {
+        var any = new ArrayList<>(clauses);
+        references.forEach(key -> any.add(new Reference(key)));
+        return Clause.anyOf(any);
+    }
+
+    private Clause vietnameseWays(List<QueryWord> unit) {
+        return covered(
+                unit.stream()
+                        .map(word ->
+                                word.meant()
+                                        ? new Term(View.EXACT, word.text())
+                                        : Clause.anyOf(ways(View.FOLD, word)))
+                        .toList());
+    }
+
+    private static Clause covered(List<Clause> clauses) {
+        return clauses.size() == 1
+                ? clauses.getFirst()
+                : new AtLeast(Coverage.of(clauses.size()), clauses);
+    }
+
+    private static List<Clause> ways(View view, QueryWord word) {
+        var exact = new Term(view, word.folded());
+        return word.mayBeMisspelled()
+                ? List.of(exact, new Fuzzy(view, word.folded(), word.edits()))
+                : List.of(exact);
+    }
+
+    private Clause analysedWays(List<QueryWord> unit) {
+        var ways = new ArrayList<Clause>();
+        ways.add(new Analysed(text(unit), true));
+        if (unit.size() == 1 && unit.getFirst().isLetters()) {
+            ways.addAll(ways(View.TRI, unit.getFirst()));
+        }
+        return Clause.anyOf(ways);
+    }
+
+    private Clause plainWays(List<QueryWord> unit) {
+        if (unit.stream().allMatch(QueryWord::isLetters)) {
+            return covered(unit.stream().map(word -> Clause.anyOf(ways(View.FOLD, word))).toList());
+        }
+        return covered(tri(grams(unit)));
+    }
+
+    /// The words, those together between which there is no space.
+    private List<List<QueryWord>> units() {
+        var units = new ArrayList<List<QueryWord>>();
+        for (var word : words) {
+            if (!word.joined() || units.isEmpty()) {
+                units.add(new ArrayList<>());
+            }
+            units.getLast().add(word);
+        }
+        return units;
+    }
+
+    private static String text(List<QueryWord> words) {
+        var text = new StringBuilder();
+        for (var word : words) {
+            text.append(word.joined() || text.isEmpty() ? "" : " ").append(word.text());
+        }
+        return text.toString();
+    }
+
+    private Stream<String> folded() {
+        return words.stream().map(QueryWord::folded);
+    }
+
+    private Stream<String> triTokens() {
+        return words.stream().flatMap(word -> word.triTokens().stream());
+    }
+
+    private Stream<String> pairs() {
+        var pairs = new ArrayList<String>();
+        for (var second = 1; second < words.size(); second++) {
+            pairs.add(words.get(second - 1).folded() + " " + words.get(second).folded());
+        }
+        return pairs.stream();
+    }
+
+    private void fuzzy(View view, List<Weighted> scores) {
+        words.stream()
+                .filter(QueryWord::mayBeMisspelled)
+                .map(word -> new Fuzzy(view, word.folded(), word.edits()))
+                .distinct()
+                .forEach(clause -> scores.add(new Weighted(clause, FUZZY)));
+    }
+
+    private static void terms(
+            View view, Stream<String> tokens, float weight, List<Weighted> scores) {
+        tokens.distinct().forEach(token -> scores.add(new Weighted(new Term(view, token), weight)));
+    }
+
+    private static List<String> grams(List<QueryWord> words) {
+        return words.stream().flatMap(word -> word.grams().stream()).distinct().toList();
+    }
+
+    private static List<Clause> tri(List<String> grams) {
+        return grams.stream().<Clause>map(gram -> new Term(View.TRI, gram)).toList();
+    }
+}

@@ -1,0 +1,60 @@
+package vn.tinhhoa.content.text;
+
+import java.text.Normalizer;
+
+/// Latin letters without their marks, as the engines' ASCII folding makes them: `nước` is `nuoc`.
+public final class Folding {
+
+    private static final String TABLE = table();
+
+    private Folding() {}
+
+    /// Letters of other scripts stay as they are.
+    ///
+    /// @param lower NFC in lower case
+    public static String ascii(String lower) {
+        for (var at = 0; at < lower.length(); at++) {
+            if (lower.charAt(at) > 0x7F) {
+                return folded(lower);
+            }
+        }
+        return lower;
+    }
+
+    private static String folded(String lower) {
+        var ascii = new StringBuilder(lower.length());
+        for (var at = 0; at < lower.length(); at++) {
+            var letter = lower.charAt(at);
+            switch (letter) {
+                case 'ß' -> ascii.append("ss");
+                case 'æ' -> ascii.append("ae");
+                case 'œ' -> ascii.append("oe");
+                case 'þ' -> ascii.append("th");
+                default -> ascii.append(letter < TABLE.length() ? TABLE.charAt(letter) : letter);
+            }
+        }
+        return ascii.toString();
+    }
+
+    private static String table() {
+        var table = new StringBuilder();
+        for (char letter = 0; letter < 0x1F00; letter++) {
+            table.append(base(letter));
+        }
+        return table.toString();
+    }
+
+    private static char base(char letter) {
+        return switch (letter) {
+            case 'đ', 'ð' -> 'd';
+            case 'ø' -> 'o';
+            case 'ł' -> 'l';
+            case 'ħ' -> 'h';
+            case 'ı' -> 'i';
+            default -> {
+                var apart = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
+                yield apart.charAt(0) <= 0x7F ? apart.charAt(0) : letter;
+            }
+        };
+    }
+}
