@@ -15,7 +15,7 @@ import java.util.HexFormat;
 public record IncomingFile(Path path, String sha256, long bytes) implements AutoCloseable {
 
     /// Reads at most `limit` bytes and one more, which tells that there were too many.
-    static IncomingFile read(InputStream content, long limit) throws IOException {
+    public static IncomingFile read(InputStream content, long limit) throws IOException {
         var path = Files.createTempFile("tinhhoa-incoming", ".bin");
         try {
             var digest = MessageDigest.getInstance("SHA-256");

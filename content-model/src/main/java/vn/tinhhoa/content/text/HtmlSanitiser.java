@@ -22,6 +22,11 @@ public class HtmlSanitiser {
     private static final Pattern FOOTNOTE_ID = Pattern.compile("fn(ref)?-?[0-9]{1,4}");
     private static final Pattern PICTURE = Pattern.compile("/media/([0-9a-f]{32})");
     private static final Pattern SPAN = Pattern.compile("[1-9][0-9]{0,2}");
+
+    /// What editors put where a description should be.
+    private static final Pattern FILE_NAME =
+            Pattern.compile("(?i)\\S+\\.(png|jpe?g|gif|bmp|tiff?|webp|emf|wmf)");
+
     private static final char NO_BREAK_SPACE = '\u00a0';
     private static final String BLOCKS =
             "p, h2, h3, h4, ul, ol, table, blockquote, figure, hr, pre";
@@ -82,6 +87,7 @@ public class HtmlSanitiser {
         unnestBlocks(clean);
         wrapStrayText(clean.body());
         dropEmpty(clean);
+        tidyCells(clean);
         return new SafeHtml(clean.body().html().strip());
     }
 
@@ -135,6 +141,9 @@ public class HtmlSanitiser {
                 continue;
             }
             picture.attr("src", source.group());
+            if (FILE_NAME.matcher(picture.attr("alt")).matches()) {
+                picture.removeAttr("alt");
+            }
             var figure = picture.closest("figure");
             if (figure == null) {
                 figure = new Element("figure");
@@ -202,6 +211,24 @@ public class HtmlSanitiser {
                 } else {
                     element.replaceWith(new TextNode(" "));
                 }
+            }
+        }
+    }
+
+    /// Space between rows and items means nothing, and a lone paragraph in a cell or item is its
+    /// text.
+    private static void tidyCells(Document clean) {
+        for (var holder : clean.select("ul, ol, table, thead, tbody, tfoot, tr, figure")) {
+            holder.textNodes().stream().filter(TextNode::isBlank).forEach(TextNode::remove);
+        }
+        for (var cell : clean.select("td, th, li")) {
+            cell.textNodes().stream()
+                    .filter(TextNode::isBlank)
+                    .filter(space -> space.previousSibling() == null || space.nextSibling() == null)
+                    .forEach(TextNode::remove);
+            var only = cell.childNodeSize() == 1 ? cell.firstElementChild() : null;
+            if (only != null && only.normalName().equals("p")) {
+                only.unwrap();
             }
         }
     }
