@@ -1,0 +1,153 @@
+package vn.tinhhoa.embeddedmongo;
+
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.bson.BsonRegularExpression;
+import de.bwaldvogel.mongo.bson.Document;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// What a query demands of one field, as far as an index can answer it.
+///
+/// @param points the field equals one of these, or null where the query says no such thing
+/// @param intervals the field lies in each of these; one of them is used where an array may satisfy
+///   each with another element
+/// @param excludesMissing whether documents without the field are out
+record Bounds(@Nullable List<Interval> points, List<Interval> intervals, boolean excludesMissing) {
+
+    private static final Bounds NONE = new Bounds(null, List.of(), false);
+    private static final int MOST_POINTS = 20_000;
+
+    /// `^` and then nothing but plain text, quoted or not.
+    private static final Pattern ANCHORED =
+            Pattern.compile(
+                    "\\^(?:\\\\Q(.+?)\\\\E(?:\\.\\*)?|([\\p{L}\\p{N} /_:,@-]+)(?:\\.\\*)?)");
+
+    /// By path; `$and` is taken apart, everything else that begins with `$` is left to the matcher.
+    static Map<String, Bounds> of(Document query) {
+        var bounds = new HashMap<String, Bounds>();
+        collect(query, bounds);
+        return bounds;
+    }
+
+    private static void collect(Document query, Map<String, Bounds> bounds) {
+        for (var entry : query.entrySet()) {
+            if (entry.getKey().equals("$and") && entry.getValue() instanceof Collection<?> all) {
+                for (var part : all) {
+                    if (part instanceof Document condition) {
+                        collect(condition, bounds);
+                    }
+                }
+            } else if (!entry.getKey().startsWith("$")) {
+                bounds.merge(entry.getKey(), ofCondition(entry.getValue()), Bounds::and);
+            }
+        }
+    }
+
+    private static Bounds ofCondition(@Nullable Object condition) {
+        if (condition instanceof BsonRegularExpression regex) {
+            return ofRegex(regex);
+        }
+        if (!(condition instanceof Document operators)
+                || operators.isEmpty()
+                || !operators.keySet().iterator().next().startsWith("$")) {
+            return equalTo(condition);
+        }
+        if (BsonRegularExpression.isRegularExpression(operators)) {
+            return ofRegex(BsonRegularExpression.convertToRegularExpression(operators));
+        }
+        var result = NONE;
+        for (var operator : operators.entrySet()) {
+            result = result.and(ofOperator(operator.getKey(), operator.getValue()));
+        }
+        return result;
+    }
+
+    private static Bounds ofOperator(String operator, @Nullable Object value) {
+        return switch (operator) {
+            case "$eq" -> equalTo(value);
+            case "$in" -> value instanceof Collection<?> values ? in(values) : NONE;
+            case "$gt", "$gte" ->
+                    value != null && canCompare(value) ? within(Interval.from(value)) : NONE;
+            case "$lt", "$lte" ->
+                    value != null && canCompare(value) ? within(Interval.upTo(value)) : NONE;
+            default -> NONE;
+        };
+    }
+
+    private static boolean canCompare(Object value) {
+        return !(value instanceof Missing)
+                && !(value instanceof Document)
+                && Interval.canLookUp(value);
+    }
+
+    private static Bounds equalTo(@Nullable Object value) {
+        if (!Interval.canLookUp(value)) {
+            return NONE;
+        }
+        return new Bounds(List.of(Interval.at(value)), List.of(), value != null);
+    }
+
+    private static Bounds in(Collection<?> values) {
+        var points = new ArrayList<Interval>();
+        boolean excludesMissing = true;
+        for (var value : values) {
+            if (!Interval.canLookUp(value)) {
+                return NONE;
+            }
+            points.add(Interval.at(value));
+            excludesMissing &= value != null;
+        }
+        return points.size() > MOST_POINTS ? NONE : new Bounds(points, List.of(), excludesMissing);
+    }
+
+    private static Bounds within(Interval interval) {
+        return new Bounds(null, List.of(interval), true);
+    }
+
+    private static Bounds ofRegex(BsonRegularExpression regex) {
+        var options = regex.getOptions();
+        var matcher = ANCHORED.matcher(regex.getPattern());
+        if (options != null && !options.isEmpty() || !matcher.matches()) {
+            return NONE;
+        }
+        return within(
+                Interval.startingWith(
+                        matcher.group(1) != null ? matcher.group(1) : matcher.group(2)));
+    }
+
+    private Bounds and(Bounds other) {
+        var all = new ArrayList<>(intervals);
+        all.addAll(other.intervals);
+        return new Bounds(
+                fewer(points, other.points), all, excludesMissing || other.excludesMissing);
+    }
+
+    private static @Nullable List<Interval> fewer(
+            @Nullable List<Interval> some, @Nullable List<Interval> others) {
+        if (some == null || others == null) {
+            return some == null ? others : some;
+        }
+        return some.size() <= others.size() ? some : others;
+    }
+
+    /// One interval that holds every value wanted, or null where the query does not limit them.
+    @Nullable Interval interval(boolean multikey) {
+        if (intervals.isEmpty()) {
+            return null;
+        }
+        var result = intervals.getFirst();
+        if (!multikey) {
+            for (var other : intervals) {
+                result = result.and(other);
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,210 @@
+package vn.tinhhoa.embeddedmongo;
+
+import de.bwaldvogel.mongo.bson.Document;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Chooses the index that leaves the fewest candidates, and takes the order from it where that is
+/// safe.
+final class Picker {
+
+    private static final int MOST_RANGES = 20_000;
+
+    private final Document query;
+    private final Document sort;
+    private final boolean limited;
+    private final Map<String, Bounds> bounds;
+
+    Picker(Document query, @Nullable Document sort, boolean limited) {
+        this.query = query;
+        this.sort = sort == null ? new Document() : sort;
+        this.limited = limited;
+        this.bounds = Bounds.of(query);
+    }
+
+    /// @param hint the only index to consider, if any
+    Plan pick(List<IndexSchema> indexes, @Nullable IndexSchema hint) {
+        Candidate best = null;
+        for (var index : hint == null ? indexes : List.of(hint)) {
+            var candidate = candidate(index);
+            if (candidate != null && (best == null || candidate.score > best.score)) {
+                best = candidate;
+            }
+        }
+        if (best != null && (best.score > 0 || hint != null)) {
+            return best.plan;
+        }
+        return Plan.scan(
+                sort.get("$natural") instanceof Number direction && direction.intValue() < 0);
+    }
+
+    private record Candidate(Plan plan, int score) {}
+
+    private @Nullable Candidate candidate(IndexSchema index) {
+        var spec = index.spec();
+        if (spec.parts().stream().anyMatch(IndexSpec.Part::hasPosition) || !isComplete(spec)) {
+            return null;
+        }
+        List<byte[]> prefixes = List.of(new byte[0]);
+        int equal = 0;
+        for (; equal < spec.parts().size(); equal++) {
+            var next = extended(prefixes, index, equal);
+            if (next == null) {
+                break;
+            }
+            prefixes = next;
+        }
+        var interval = equal < spec.parts().size() ? interval(index, equal) : null;
+        var ranges = ranges(prefixes, interval, index, equal);
+        int direction = direction(index, equal, prefixes.size() == 1);
+        boolean bounded = equal > 0 || interval != null;
+        boolean unique = spec.unique() && equal == spec.parts().size();
+        int score =
+                (unique ? 1000 : 0)
+                        + 10 * equal
+                        + (interval != null ? 5 : 0)
+                        + (direction == 0 ? 0 : limited ? 8 : bounded ? 3 : 2);
+        return new Candidate(new Plan(index, ranges, direction < 0, direction != 0), score);
+    }
+
+    /// Whether every document that the query can match is in the index.
+    private boolean isComplete(IndexSpec spec) {
+        if (spec.sparse()) {
+            return spec.parts().stream()
+                    .map(part -> bounds.get(part.path()))
+                    .anyMatch(bound -> bound != null && bound.excludesMissing());
+        }
+        return spec.partial() == null || implies(spec.partial());
+    }
+
+    private boolean implies(Document filter) {
+        return filter.entrySet().stream()
+                .allMatch(condition -> {
+                    var asked = query.get(condition.getKey());
+                    var bound = bounds.get(condition.getKey());
+                    var exists = new Document("$exists", true);
+                    return query.containsKey(condition.getKey())
+                                    && Objects.equals(asked, condition.getValue())
+                            || bound != null
+                                    && bound.excludesMissing()
+                                    && exists.equals(condition.getValue());
+                });
+    }
+
+    private @Nullable List<byte[]> extended(
+            List<byte[]> prefixes, IndexSchema index, int position) {
+        var part = index.spec().parts().get(position);
+        var bound = bounds.get(part.path());
+        if (bound == null || bound.points() == null) {
+            return null;
+        }
+        var points = bound.points();
+        boolean plain = points.stream().allMatch(point -> isPlain(point, index, position));
+        if (!plain || (long) points.size() * prefixes.size() > MOST_RANGES) {
+            return null;
+        }
+        var result = new ArrayList<byte[]>(points.size() * prefixes.size());
+        for (var prefix : prefixes) {
+            for (var point : points) {
+                var key = point.high();
+                result.add(
+                        KeyCodec.joined(prefix, part.descending() ? KeyCodec.inverted(key) : key));
+            }
+        }
+        return result;
+    }
+
+    /// Null is looked up together with the empty array, but only an array field can hold that one.
+    private static boolean isPlain(Interval point, IndexSchema index, int position) {
+        return point.isPoint() || point.high()[0] == KeyCodec.NULL && !index.isMultikey(position);
+    }
+
+    private @Nullable Interval interval(IndexSchema index, int position) {
+        var bound = bounds.get(index.spec().parts().get(position).path());
+        if (bound == null) {
+            return null;
+        }
+        if (bound.points() != null && bound.points().size() == 1) {
+            return bound.points().getFirst();
+        }
+        return bound.interval(index.isMultikey(position));
+    }
+
+    private static List<KeyRange> ranges(
+            List<byte[]> prefixes, @Nullable Interval interval, IndexSchema index, int equal) {
+        if (equal == 0 && interval == null) {
+            return KeyRange.ALL;
+        }
+        var sorted = new ArrayList<>(prefixes);
+        sorted.sort(Arrays::compareUnsigned);
+        var ranges = new ArrayList<KeyRange>(sorted.size());
+        byte[] previous = null;
+        for (var prefix : sorted) {
+            if (previous == null || !Arrays.equals(previous, prefix)) {
+                var range =
+                        interval == null
+                                ? KeyRange.of(prefix)
+                                : KeyRange.between(
+                                        prefix,
+                                        interval,
+                                        index.spec().parts().get(equal).descending());
+                if (!range.isEmpty()) {
+                    ranges.add(range);
+                }
+            }
+            previous = prefix;
+        }
+        return ranges;
+    }
+
+    /// 1 or -1 where walking the index forwards or backwards gives the order wanted, otherwise 0.
+    private int direction(IndexSchema index, int equal, boolean onePrefix) {
+        if (sort.isEmpty() || sort.containsKey("$natural")) {
+            return 0;
+        }
+        var parts = index.spec().parts();
+        int position = 0;
+        int direction = 0;
+        for (var field : sort.entrySet()) {
+            boolean fixed = onePrefix && isFixed(index, equal, field.getKey());
+            while (onePrefix
+                    && position < equal
+                    && !parts.get(position).path().equals(field.getKey())) {
+                position++;
+            }
+            boolean here =
+                    position < parts.size() && parts.get(position).path().equals(field.getKey());
+            if (fixed) {
+                position += here ? 1 : 0;
+                continue;
+            }
+            if (!here
+                    || index.isMultikey(position)
+                    || !(field.getValue() instanceof Number order)) {
+                return 0;
+            }
+            int step = order.intValue() < 0 == parts.get(position).descending() ? 1 : -1;
+            if (direction != 0 && direction != step) {
+                return 0;
+            }
+            direction = step;
+            position++;
+        }
+        return direction == 0 ? 1 : direction;
+    }
+
+    private static boolean isFixed(IndexSchema index, int equal, String path) {
+        for (int i = 0; i < equal; i++) {
+            if (index.spec().parts().get(i).path().equals(path) && !index.isMultikey(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
