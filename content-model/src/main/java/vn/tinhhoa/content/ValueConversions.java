@@ -124,7 +124,7 @@ final class ValueConversions {
     private static class ReadHtml implements Converter<String, SafeHtml> {
         @Override
         public SafeHtml convert(String text) {
-            return new SafeHtml(text);
+            return SafeHtml.trusted(text);
         }
     }
 

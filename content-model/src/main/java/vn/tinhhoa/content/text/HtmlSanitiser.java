@@ -2,16 +2,14 @@ package vn.tinhhoa.content.text;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import org.springframework.stereotype.Component;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The one allow-list for HTML that comes in from editors, files and programs. What is not on it is
@@ -20,20 +18,19 @@ import java.util.regex.Pattern;
 public class HtmlSanitiser {
 
     private static final Pattern FOOTNOTE_ID = Pattern.compile("fn(ref)?-?[0-9]{1,4}");
-    private static final Pattern PICTURE = Pattern.compile("/media/([0-9a-f]{32})");
     private static final Pattern SPAN = Pattern.compile("[1-9][0-9]{0,2}");
-
-    /// What editors put where a description should be.
-    private static final Pattern FILE_NAME =
-            Pattern.compile("(?i)\\S+\\.(png|jpe?g|gif|bmp|tiff?|webp|emf|wmf)");
-
-    private static final char NO_BREAK_SPACE = '\u00a0';
-    private static final String BLOCKS =
-            "p, h2, h3, h4, ul, ol, table, blockquote, figure, hr, pre";
+    private static final Set<String> SCOPES = Set.of("row", "col", "rowgroup", "colgroup");
+    private static final String WORDLESS =
+            "script, style, head, title, template, noscript, iframe, object, svg, math, xmp,"
+                    + " plaintext, noembed, noframes, textarea, select";
     private static final Map<String, String> SAME_AS =
             Map.of(
                     "h1", "h2", "h5", "h4", "h6", "h4", "b", "strong", "i", "em", "strike", "s",
                     "del", "s", "div", "p", "center", "p");
+
+    /// Cleaning can bring forth what cleaning would change; so often it is repeated at most.
+    private static final int MOST_ROUNDS = 4;
+
     private static final Safelist ALLOWED =
             new Safelist()
                     .addTags(
@@ -75,31 +72,51 @@ public class HtmlSanitiser {
                     .addAttributes("figure", "data-asset")
                     .addAttributes("img", "src", "alt");
 
+    /// Cleaning what is clean changes nothing.
     public SafeHtml clean(String html) {
-        var dirty = Jsoup.parseBodyFragment(Normalizer.normalize(html, Normalizer.Form.NFC));
-        dirty.select("script, style, head, title, template, noscript, iframe, object, svg, math")
-                .remove();
+        var before = cleanOnce(html);
+        for (int round = 1; round < MOST_ROUNDS; round++) {
+            var after = cleanOnce(before);
+            if (after.equals(before)) {
+                break;
+            }
+            before = after;
+        }
+        return new SafeHtml(before);
+    }
+
+    private static String cleanOnce(String html) {
+        var dirty = Jsoup.parseBodyFragment(html);
+        dirty.select(WORDLESS).remove();
         SAME_AS.forEach((from, to) -> rename(dirty, from, to));
         var clean = new Cleaner(ALLOWED).clean(dirty);
         clean.outputSettings(new Document.OutputSettings().prettyPrint(false));
+        compose(clean);
         tidyAttributes(clean);
-        tidyPictures(clean);
-        unnestBlocks(clean);
-        wrapStrayText(clean.body());
-        dropEmpty(clean);
-        tidyCells(clean);
-        return new SafeHtml(clean.body().html().strip());
+        HtmlStructure.tidy(clean);
+        return clean.body().html().strip();
     }
 
     private static void rename(Document document, String from, String to) {
         for (var element : document.select(from)) {
             if (element.normalName().equals("div")
-                    && element.select(BLOCKS + ", div").size()
-                            > (element.is(BLOCKS + ", div") ? 1 : 0)) {
+                    && element.select(HtmlStructure.BLOCKS + ", div").size() > 1) {
                 element.unwrap();
             } else {
                 element.tagName(to);
             }
+        }
+    }
+
+    /// After parsing, because letters and their marks may come as entities.
+    private static void compose(Document clean) {
+        clean.forEachNode(node -> {
+            if (node instanceof TextNode text) {
+                text.text(Normalizer.normalize(text.getWholeText(), Normalizer.Form.NFC));
+            }
+        });
+        for (var picture : clean.select("[alt]")) {
+            picture.attr("alt", line(picture.attr("alt")));
         }
     }
 
@@ -114,6 +131,11 @@ public class HtmlSanitiser {
                 if (element.hasAttr(name) && !SPAN.matcher(element.attr(name)).matches()) {
                     element.removeAttr(name);
                 }
+            }
+        }
+        for (var header : clean.select("[scope]")) {
+            if (!SCOPES.contains(header.attr("scope"))) {
+                header.removeAttr("scope");
             }
         }
         for (var link : clean.select("a")) {
@@ -133,124 +155,9 @@ public class HtmlSanitiser {
                 || (target.startsWith("#") && FOOTNOTE_ID.matcher(target.substring(1)).matches());
     }
 
-    private static void tidyPictures(Document clean) {
-        for (var picture : clean.select("img")) {
-            var source = PICTURE.matcher(picture.attr("src"));
-            if (!source.lookingAt()) {
-                picture.remove();
-                continue;
-            }
-            picture.attr("src", source.group());
-            if (FILE_NAME.matcher(picture.attr("alt")).matches()) {
-                picture.removeAttr("alt");
-            }
-            var figure = picture.closest("figure");
-            if (figure == null) {
-                figure = new Element("figure");
-                var paragraph = picture.closest("p");
-                if (paragraph != null) {
-                    paragraph.after(figure);
-                    figure.appendChild(picture);
-                } else {
-                    picture.replaceWith(figure);
-                    figure.appendChild(picture);
-                }
-            }
-            figure.attr("data-asset", source.group(1));
-        }
-        clean.select("figure").stream()
-                .filter(figure -> figure.select("img").isEmpty())
-                .filter(figure -> figure.select("table").isEmpty())
-                .forEach(Element::unwrap);
-        clean.select("figure[data-asset]").stream()
-                .filter(figure -> figure.select("img").isEmpty())
-                .forEach(figure -> figure.removeAttr("data-asset"));
-        clean.select("figcaption").stream()
-                .filter(caption -> caption.closest("figure") == null)
-                .forEach(caption -> caption.tagName("p"));
-    }
-
-    /// `<p>` cannot hold blocks; editors write such things all the same.
-    private static void unnestBlocks(Document clean) {
-        for (var paragraph : clean.select("p")) {
-            if (paragraph.select(BLOCKS).size() > 1) {
-                paragraph.unwrap();
-            }
-        }
-    }
-
-    private static void wrapStrayText(Element body) {
-        Element paragraph = null;
-        for (Node node : List.copyOf(body.childNodes())) {
-            var isBlock = node instanceof Element element && element.is(BLOCKS);
-            var isBlank = node instanceof TextNode text && text.isBlank();
-            if (isBlock || (isBlank && paragraph == null)) {
-                paragraph = null;
-                continue;
-            }
-            if (paragraph == null) {
-                paragraph = new Element("p");
-                node.before(paragraph);
-            }
-            paragraph.appendChild(node);
-        }
-    }
-
-    private static void dropEmpty(Document clean) {
-        for (var element :
-                clean.select(
-                                "strong, em, u, s, sub, sup, a[href], h2, h3, h4, p, li,"
-                                        + " blockquote, figcaption, ul, ol")
-                        .reversed()) {
-            if (element.parent() != null
-                    && element.text().replace(NO_BREAK_SPACE, ' ').isBlank()
-                    && element.select("img, [id]").isEmpty()) {
-                var replacement = element.wholeText();
-                if (replacement.isEmpty() || element.is(BLOCKS + ", li, figcaption")) {
-                    element.remove();
-                } else {
-                    element.replaceWith(new TextNode(" "));
-                }
-            }
-        }
-    }
-
-    /// Space between rows and items means nothing, and a lone paragraph in a cell or item is its
-    /// text.
-    private static void tidyCells(Document clean) {
-        for (var holder : clean.select("ul, ol, table, thead, tbody, tfoot, tr, figure")) {
-            holder.textNodes().stream().filter(TextNode::isBlank).forEach(TextNode::remove);
-        }
-        for (var cell : clean.select("td, th, li")) {
-            cell.textNodes().stream()
-                    .filter(TextNode::isBlank)
-                    .filter(space -> space.previousSibling() == null || space.nextSibling() == null)
-                    .forEach(TextNode::remove);
-            var only = cell.childNodeSize() == 1 ? cell.firstElementChild() : null;
-            if (only != null && only.normalName().equals("p")) {
-                only.unwrap();
-            }
-        }
-    }
-
     /// The words of a text without its marks-up, one block a line.
     public static String plainText(SafeHtml html) {
-        var document = Jsoup.parseBodyFragment(html.value());
-        var lines = new StringBuilder();
-        for (var block : document.select("p, h2, h3, h4, li, td, th, figcaption, pre, caption")) {
-            var text = block.is("li") ? itemText(block) : block.text();
-            if (!text.isBlank()) {
-                lines.append(text.strip()).append('\n');
-            }
-        }
-        return lines.toString().strip();
-    }
-
-    /// A list item's own words, without those of the lists inside it.
-    private static String itemText(Element item) {
-        var copy = item.clone();
-        copy.select("ul, ol, p").remove();
-        return copy.text();
+        return HtmlStructure.words(Jsoup.parseBodyFragment(html.value()));
     }
 
     /// A title or summary: one line of plain text in NFC, without control characters.

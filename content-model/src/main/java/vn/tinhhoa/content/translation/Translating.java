@@ -80,7 +80,7 @@ public class Translating {
                 case TITLE -> title.set(clean, origin);
                 case SUMMARY -> summary.set(clean, origin);
                 case BODY -> {
-                    for (var block : HtmlBlocks.of(new SafeHtml(clean)).all()) {
+                    for (var block : HtmlBlocks.of(SafeHtml.trusted(clean)).all()) {
                         body.append(body.isEmpty() ? "" : "\n").append(block.html());
                         madeFrom.add(origin);
                     }
@@ -91,7 +91,7 @@ public class Translating {
                 new Draft(
                         title.text,
                         summary.text,
-                        new SafeHtml(body.toString()),
+                        SafeHtml.trusted(body.toString()),
                         edition.draft().slug());
         var all =
                 Stream.concat(Stream.of(title.origin, summary.origin), madeFrom.stream()).toList();

@@ -13,6 +13,9 @@ public final class Drafts {
 
     public static Draft of(String title) {
         return new Draft(
-                title, "Tóm tắt của " + title, new SafeHtml("<p>Lời của " + title + "</p>"), null);
+                title,
+                "Tóm tắt của " + title,
+                SafeHtml.trusted("<p>Lời của " + title + "</p>"),
+                null);
     }
 }

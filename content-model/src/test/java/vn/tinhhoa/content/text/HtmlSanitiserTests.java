@@ -27,6 +27,16 @@ class HtmlSanitiserTests {
                 "<p>Một</p><script>alert(1)</script>|<p>Một</p>",
                 "<p onclick='x()'>Bấm</p>|<p>Bấm</p>",
                 "<p><span>Giữ chữ</span></p>|<p>Giữ chữ</p>",
+                "<p>Một<o:p></o:p></p>|<p>Một</p>",
+                "<ul><li>Một</li><ul><li>Hai</li></ul></ul>|"
+                        + "<ul><li>Một<ul><li>Hai</li></ul></li></ul>",
+                "<h2><p>Đề</p></h2>|<h2>Đề</h2>",
+                "<b><p>Đoạn</p></b>|<p>Đoạn</p>",
+                "<li>Lẻ</li>|<p>Lẻ</p>",
+                "<table><tr><th scope=col>A</th><th"
+                    + " scope=x>B</th></tr></table>|<table><tbody><tr><th"
+                    + " scope=\"col\">A</th><th>B</th></tr></tbody></table>",
+                "<p>Vu&#771;ng Ta&#768;u</p>|<p>Vũng Tàu</p>",
                 "<table><tr><td colspan=2 width=9>Ô</td></tr></table>|<table><tbody><tr><td"
                         + " colspan=\"2\">Ô</td></tr></tbody></table>",
             })
@@ -93,6 +103,43 @@ class HtmlSanitiserTests {
         var list = "<ul><li>Một<ul><li>Hai</li></ul></li></ul>";
         assertThat(sanitiser.clean(list).value()).isEqualTo(list);
         assertThat(HtmlSanitiser.plainText(new SafeHtml(list))).isEqualTo("Một\nHai");
+    }
+
+    @Test
+    void keeps_the_order_of_pictures_that_leave_a_paragraph() {
+        var other = ASSET.replace('0', 'f');
+        var clean =
+                sanitiser.clean(
+                        "<h1>Đề <img src='/media/%s'></h1><p><img src='/media/%s'> chữ <img src='/media/%s'></p>"
+                                .formatted(ASSET, ASSET, other));
+        assertThat(PicturesInText.in(clean).stream().map(PicturesInText.Mention::asset))
+                .containsExactly(ASSET, ASSET, other);
+        assertThat(clean.value()).startsWith("<h2>Đề").contains("</figure><p> chữ </p><figure");
+    }
+
+    @Test
+    void keeps_only_anchors_of_footnotes() {
+        assertThat(sanitiser.clean("<p id='x'>a <a id='fnref2' href='#fn2'>2</a></p>").value())
+                .isEqualTo("<p>a <a id=\"fnref2\" href=\"#fn2\">2</a></p>");
+        assertThat(sanitiser.clean("<p><a href='#top'>lên</a></p>").value())
+                .isEqualTo("<p>lên</p>");
+    }
+
+    @Test
+    void says_every_word_once_as_plain_text() {
+        assertThat(
+                        sanitiser
+                                .clean(
+                                        "<table><tr><td><p>Một</p><p>hai</p></td><td>ba</td></tr></table>"
+                                            + "<blockquote>Lời<br>dẫn</blockquote>")
+                                .plainText())
+                .isEqualTo("Một\nhai\nba\nLời\ndẫn");
+    }
+
+    @Test
+    void stands_deep_nesting() {
+        var deep = "<div><ul><li><b>".repeat(20_000) + "đáy";
+        assertThat(sanitiser.clean(deep).plainText()).isEqualTo("đáy");
     }
 
     @Test

@@ -25,7 +25,7 @@ class TranslationSheetTests {
             new Draft(
                     "Sunrise",
                     "Summary",
-                    new SafeHtml("<p>From March.</p>\n<p>Two routes.</p>\n<p>Book here.</p>"),
+                    SafeHtml.trusted("<p>From March.</p>\n<p>Two routes.</p>\n<p>Book here.</p>"),
                     null);
 
     @Test
@@ -106,6 +106,6 @@ class TranslationSheetTests {
     }
 
     private static Draft draft(String... blocks) {
-        return new Draft("Bình minh", "Tóm tắt", new SafeHtml(String.join("\n", blocks)), null);
+        return new Draft("Bình minh", "Tóm tắt", SafeHtml.trusted(String.join("\n", blocks)), null);
     }
 }
