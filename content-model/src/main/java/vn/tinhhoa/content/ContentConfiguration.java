@@ -10,10 +10,12 @@ import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoCon
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.repository.config.EnableMongoRepositories;
@@ -25,11 +27,13 @@ import vn.tinhhoa.content.site.SiteProperties;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.concurrent.TimeUnit;
 
 /// The parent context of every application: stores, repositories, the index and the sweeps. It has
 /// no web.
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
+@PropertySource("classpath:content.properties")
 @ConfigurationPropertiesScan
 @EntityScan
 @EnableMongoRepositories
@@ -46,6 +50,14 @@ public class ContentConfiguration {
     @Bean
     Clock clock() {
         return Clock.tickMillis(ZoneOffset.UTC);
+    }
+
+    /// A MongoDB that is away is said so soon, to readers as to whoever starts the system.
+    @Bean
+    MongoClientSettingsBuilderCustomizer patience() {
+        return settings ->
+                settings.applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(3, TimeUnit.SECONDS));
     }
 
     @Bean

@@ -1,12 +1,19 @@
 package vn.tinhhoa.content.account;
 
 import vn.tinhhoa.content.NotAllowedException;
+import vn.tinhhoa.content.audit.Actor;
 import vn.tinhhoa.content.language.LanguageTag;
 
 import java.util.Set;
 
 /// The person who acts, with what they may do. Every change of content asks for one.
-public record Officer(PersonId id, String name, Set<Role> roles, Set<LanguageTag> translates) {
+public record Officer(PersonId id, String name, Set<Role> roles, Set<LanguageTag> translates)
+        implements Actor {
+
+    @Override
+    public String actorId() {
+        return id.value();
+    }
 
     public boolean has(Role role) {
         return roles.contains(role) || roles.contains(Role.ADMINISTRATOR);

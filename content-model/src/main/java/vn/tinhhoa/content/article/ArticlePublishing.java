@@ -3,8 +3,6 @@ package vn.tinhhoa.content.article;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.domain.Limit;
-import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -31,6 +29,7 @@ public class ArticlePublishing {
     private final PublicationRepository publications;
     private final PublicationRendering rendering;
     private final PublishRequirements requirements;
+    private final OwedPublications owed;
     private final PublicationChanges changes;
     private final MongoTemplate mongo;
     private final AuditTrail audit;
@@ -42,6 +41,7 @@ public class ArticlePublishing {
             PublicationRepository publications,
             PublicationRendering rendering,
             PublishRequirements requirements,
+            OwedPublications owed,
             PublicationChanges changes,
             MongoTemplate mongo,
             AuditTrail audit,
@@ -51,6 +51,7 @@ public class ArticlePublishing {
         this.publications = publications;
         this.rendering = rendering;
         this.requirements = requirements;
+        this.owed = owed;
         this.changes = changes;
         this.mongo = mongo;
         this.audit = audit;
@@ -114,7 +115,7 @@ public class ArticlePublishing {
                         Query.query(where("_id").is(id).and("live").is(true)),
                         withdrawal,
                         Publication.class);
-        note(id);
+        owed.note(id);
         changes.announce(live.get());
         audit.record(officer, "edition.withdrawn", id.toString());
         return changed.getModifiedCount() > 0;
@@ -144,7 +145,7 @@ public class ArticlePublishing {
             var publication = rendering.of(article, edition, former, officer, now());
             try {
                 publications.save(publication);
-                note(edition.id());
+                owed.note(edition.id());
                 changes.announce(publication);
                 return publication;
             } catch (DuplicateKeyException addressTaken) {
@@ -152,66 +153,6 @@ public class ArticlePublishing {
                     throw addressTaken;
                 }
             }
-        }
-    }
-
-    /// Publications whose derived work is owed, the longest waiting first.
-    public List<Publication> owed(int most) {
-        return publications.findByIndexOwedSinceNotNullOrderByIndexOwedSince(Limit.of(most));
-    }
-
-    public boolean isOwed() {
-        return publications.existsByIndexOwedSinceNotNull();
-    }
-
-    /// Says that everything derived from these publications is done, unless they changed meanwhile.
-    public void settle(List<Publication> done) {
-        var settled = mongo.bulkOps(BulkOperations.BulkMode.UNORDERED, Publication.class);
-        for (var publication : done) {
-            note(publication.id());
-            settled.updateOne(
-                    Query.query(
-                            where("_id")
-                                    .is(publication.id())
-                                    .and("changedAt")
-                                    .is(publication.changedAt())),
-                    new Update().unset("indexOwedSince"));
-        }
-        if (!done.isEmpty()) {
-            settled.execute();
-        }
-    }
-
-    /// Notes at the edition what its publication says. Done again by the sweep of publications, in
-    /// case the process ends in between.
-    void note(EditionId id) {
-        var publication = publications.findById(id).orElse(null);
-        if (publication == null) {
-            return;
-        }
-        var sameWords = where("_id").is(id).and("revision").is(publication.revision());
-        if (publication.live()) {
-            var live = new Update().set("liveRevision", publication.revision()).inc("version", 1);
-            mongo.updateFirst(
-                    Query.query(where("_id").is(id).and("liveRevision").ne(publication.revision())),
-                    live,
-                    Edition.class);
-            mongo.updateFirst(
-                    Query.query(sameWords.and("state").ne(EditionState.LIVE)),
-                    new Update()
-                            .set("state", EditionState.LIVE)
-                            .unset("publishAt")
-                            .inc("version", 1),
-                    Edition.class);
-        } else {
-            mongo.updateFirst(
-                    Query.query(where("_id").is(id).and("liveRevision").ne(null)),
-                    new Update().unset("liveRevision").inc("version", 1),
-                    Edition.class);
-            mongo.updateFirst(
-                    Query.query(sameWords.and("state").is(EditionState.LIVE)),
-                    new Update().set("state", EditionState.WITHDRAWN).inc("version", 1),
-                    Edition.class);
         }
     }
 

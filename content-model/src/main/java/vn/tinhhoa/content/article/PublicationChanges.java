@@ -2,8 +2,11 @@ package vn.tinhhoa.content.article;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+
+import vn.tinhhoa.content.sweep.WorkOwed;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -28,6 +31,7 @@ public class PublicationChanges implements SmartLifecycle {
     private static final Duration OVERLAP = Duration.ofSeconds(10);
 
     private final PublicationRepository publications;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final List<Consumer<List<PublicationChanged>>> subscribers =
             new CopyOnWriteArrayList<>();
@@ -35,8 +39,10 @@ public class PublicationChanges implements SmartLifecycle {
     private volatile boolean running;
     private Instant lastLook;
 
-    PublicationChanges(PublicationRepository publications, Clock clock) {
+    PublicationChanges(
+            PublicationRepository publications, ApplicationEventPublisher events, Clock clock) {
         this.publications = publications;
+        this.events = events;
         this.clock = clock;
         this.lastLook = clock.instant();
     }
@@ -47,6 +53,7 @@ public class PublicationChanges implements SmartLifecycle {
 
     void announce(Publication changed) {
         tell(List.of(new PublicationChanged(changed.id(), changed.section())));
+        events.publishEvent(new WorkOwed("index"));
     }
 
     private void tell(List<PublicationChanged> changes) {

@@ -5,7 +5,6 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.Editorial;
-import vn.tinhhoa.content.account.Officer;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -32,8 +31,8 @@ public class AuditTrail {
         this.clock = clock;
     }
 
-    public void record(Officer officer, String action, String subject) {
-        record(officer.id().value(), officer.name(), action, subject);
+    public void record(Actor actor, String action, String subject) {
+        record(actor.actorId(), actor.name(), action, subject);
     }
 
     /// Records what somebody without an account did, such as a failed sign-in.

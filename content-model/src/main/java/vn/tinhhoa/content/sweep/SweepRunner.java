@@ -7,6 +7,7 @@ import net.javacrumbs.shedlock.core.LockProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.Editorial;
@@ -41,9 +42,9 @@ public class SweepRunner implements SmartLifecycle {
                 sweeps.stream().collect(Collectors.toMap(Sweep::name, sweep -> new Semaphore(0)));
     }
 
-    /// Makes the named sweep start now instead of within a second.
-    public void nudge(String name) {
-        var nudge = nudges.get(name);
+    @EventListener
+    void hurry(WorkOwed owed) {
+        var nudge = nudges.get(owed.sweep());
         if (nudge != null && nudge.availablePermits() == 0) {
             nudge.release();
         }
@@ -94,7 +95,11 @@ public class SweepRunner implements SmartLifecycle {
                 return;
             } catch (RuntimeException trouble) {
                 if (isRunning() && !troubled) {
-                    LOG.warn("Sweep {} failed and will be tried again", sweep.name(), trouble);
+                    LOG.warn(
+                            "Sweep {} failed and will be tried again: {}",
+                            sweep.name(),
+                            trouble.toString());
+                    LOG.debug("Sweep {} failed", sweep.name(), trouble);
                 }
                 troubled = true;
             }

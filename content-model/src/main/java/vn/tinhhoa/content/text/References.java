@@ -50,7 +50,7 @@ public final class References {
     private static final Pattern DAY_FIRST =
             Pattern.compile(
                     "(\\d{1,2})(?: ?[/.-] ?| thang )(\\d{1,2})(?: ?[/.-] ?| nam |,"
-                        + " ?)(\\d{4})(?!\\d)");
+                            + " ?)(\\d{4})(?!\\d)");
 
     private static final Pattern YEAR_FIRST =
             Pattern.compile(
