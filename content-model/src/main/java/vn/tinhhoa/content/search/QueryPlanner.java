@@ -1,8 +1,9 @@
 package vn.tinhhoa.content.search;
 
 import vn.tinhhoa.content.language.LanguageTag;
+import vn.tinhhoa.content.search.QueryPlan.Attempt;
 import vn.tinhhoa.content.search.QueryPlan.OfLanguage;
-import vn.tinhhoa.content.search.QueryPlan.Reading;
+import vn.tinhhoa.content.search.QueryWord.Link;
 import vn.tinhhoa.content.text.CleanText;
 import vn.tinhhoa.content.text.References;
 import vn.tinhhoa.content.text.TypingKeys;
@@ -14,14 +15,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Understands what a reader typed: which words, read in which ways, looked for in which views with
 /// which weights.
 public final class QueryPlanner {
 
-    private static final int MOST_WORDS = 32;
+    private static final int MOST_WORDS = 20;
     private static final int MOST_CHARACTERS = 300;
     private static final int MOST_READINGS = 6;
+    private static final int MOST_FOREIGN_READINGS = 2;
 
     private final List<LanguageTag> languages;
     private final Supplier<Synonyms> synonyms;
@@ -35,56 +38,72 @@ public final class QueryPlanner {
 
     public QueryPlan plan(String typed) {
         if (typed.isBlank()) {
-            return new QueryPlan(true, List.of(), new Highlighter(List.of()));
+            return new QueryPlan(List.of(Attempt.EVERYTHING), new Highlighter(List.of()));
         }
         var clean = CleanText.of(shortened(typed));
         var words = words(VietnameseText.searchable(clean));
         if (words.isEmpty()) {
-            return new QueryPlan(false, List.of(), new Highlighter(List.of()));
+            return new QueryPlan(List.of(), new Highlighter(List.of()));
         }
         var references = References.toFind(clean);
         var readings = readings(words, VietnameseText.carriesMarks(clean));
         return new QueryPlan(
-                false,
-                languages.stream().map(language -> plan(language, readings, references)).toList(),
+                Stream.of(Strictness.values())
+                        .map(strictness -> attempt(strictness, readings, references))
+                        .toList(),
                 new Highlighter(readings.stream().flatMap(read -> read.words().stream()).toList()));
     }
 
-    private static OfLanguage plan(
-            LanguageTag language, List<Understood> readings, Set<String> references) {
-        return new OfLanguage(
-                language,
-                readings.stream().map(read -> reading(language, read, references)).toList());
+    private Attempt attempt(
+            Strictness strictness, List<Understood> readings, Set<String> references) {
+        return new Attempt(
+                false,
+                languages.stream()
+                        .map(language -> part(language, strictness, readings, references))
+                        .toList());
     }
 
-    private static Reading reading(
-            LanguageTag language, Understood understood, Set<String> references) {
-        var clauses = new ReadingClauses(understood.words(), references);
-        return switch (Family.of(language)) {
-            case VIETNAMESE -> clauses.vietnamese(understood.marked());
-            case ANALYSED -> clauses.analysed();
-            case PLAIN -> clauses.plain();
-        };
+    private static OfLanguage part(
+            LanguageTag language,
+            Strictness strictness,
+            List<Understood> readings,
+            Set<String> references) {
+        var family = Family.of(language);
+        return new OfLanguage(
+                language,
+                readings.stream()
+                        .filter(read -> family == Family.VIETNAMESE || !read.isDecoded())
+                        .limit(family == Family.VIETNAMESE ? MOST_READINGS : MOST_FOREIGN_READINGS)
+                        .map(read -> {
+                            var clauses = new ReadingClauses(read.words(), references, strictness);
+                            return switch (family) {
+                                case VIETNAMESE -> clauses.vietnamese(read.marked());
+                                case ANALYSED -> clauses.analysed();
+                                case PLAIN -> clauses.plain();
+                            };
+                        })
+                        .toList());
     }
 
     private List<Understood> readings(List<QueryWord> words, boolean marked) {
+        var names = synonyms.get();
         var readings = new ArrayList<Understood>();
-        readings.add(new Understood(words, marked));
+        readings.add(new Understood(names.recognised(words), marked));
         var decoded = words.stream().map(QueryPlanner::decoded).toList();
-        if (!decoded.equals(words)) {
-            readings.add(new Understood(decoded, true));
+        if (!marked && !decoded.equals(words)) {
+            readings.add(new Understood(names.recognised(decoded), true));
         }
         for (var base : List.copyOf(readings)) {
-            for (var alternative : synonyms.get().alternatives(base.words())) {
+            for (var alternative : names.alternatives(base.words())) {
                 readings.add(new Understood(alternative, base.marked()));
             }
         }
-        return readings.stream().distinct().limit(MOST_READINGS).toList();
+        return readings.stream().distinct().toList();
     }
 
     private static QueryWord decoded(QueryWord word) {
         return TypingKeys.decoded(word.text())
-                .map(syllable -> new QueryWord(syllable, Kind.LETTERS, word.joined(), true))
+                .map(syllable -> new QueryWord(syllable, Kind.LETTERS, word.link(), true))
                 .orElse(word);
     }
 
@@ -93,7 +112,8 @@ public final class QueryPlanner {
         var end = -1;
         for (var word : Words.of(searchable)) {
             if (words.size() < MOST_WORDS) {
-                words.add(new QueryWord(word.text(), word.kind(), word.from() == end, false));
+                var link = word.from() == end ? Link.TOUCHING : Link.APART;
+                words.add(new QueryWord(word.text(), word.kind(), link, false));
             }
             end = word.to();
         }
@@ -104,5 +124,13 @@ public final class QueryPlanner {
         return typed.length() <= MOST_CHARACTERS ? typed : typed.substring(0, MOST_CHARACTERS);
     }
 
-    private record Understood(List<QueryWord> words, boolean marked) {}
+    /// One way to understand the query.
+    ///
+    /// @param marked are there Vietnamese marks in it?
+    private record Understood(List<QueryWord> words, boolean marked) {
+
+        boolean isDecoded() {
+            return words.stream().anyMatch(QueryWord::meant);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package vn.tinhhoa.content.search;
 
 import vn.tinhhoa.content.text.Folding;
 import vn.tinhhoa.content.text.Syllable;
+import vn.tinhhoa.content.text.VietnameseText;
 import vn.tinhhoa.content.text.Words.Kind;
 
 import java.util.ArrayList;
@@ -13,20 +14,41 @@ import java.util.SequencedSet;
 ///
 /// @param text in its searchable form
 /// @param kind how its characters hang together
-/// @param joined is there no space between it and the word before?
+/// @param link what it has to do with the word before
 /// @param meant were its marks worked out from typing keys, so that only a word with these marks
 ///   can be meant?
-record QueryWord(String text, Kind kind, boolean joined, boolean meant) {
+record QueryWord(String text, Kind kind, Link link, boolean meant) {
 
     private static final int LONG = 8;
     private static final int GRAM = 3;
+
+    /// How a word hangs together with the one before.
+    enum Link {
+        APART,
+        /// There is no space between them.
+        TOUCHING,
+        /// Both are of one name, which counts as a whole.
+        SAME_NAME
+    }
+
+    QueryWord linked(Link wanted) {
+        return new QueryWord(text, kind, wanted, meant);
+    }
 
     String folded() {
         return Folding.ascii(text);
     }
 
+    boolean isMarked() {
+        return VietnameseText.carriesMarks(text);
+    }
+
     boolean isLetters() {
         return kind == Kind.LETTERS;
+    }
+
+    boolean isUnspaced() {
+        return kind == Kind.UNSPACED;
     }
 
     /// May it be a misspelling? Only what is no Vietnamese syllable and is a word at all.

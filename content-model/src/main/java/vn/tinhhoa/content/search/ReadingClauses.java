@@ -7,11 +7,13 @@ import vn.tinhhoa.content.search.Clause.Reference;
 import vn.tinhhoa.content.search.Clause.Term;
 import vn.tinhhoa.content.search.QueryPlan.Reading;
 import vn.tinhhoa.content.search.QueryPlan.Weighted;
+import vn.tinhhoa.content.search.QueryWord.Link;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// One reading of a query as clauses for each family of languages. The weights were measured on
@@ -31,10 +33,12 @@ final class ReadingClauses {
 
     private final List<QueryWord> words;
     private final Set<String> references;
+    private final Strictness strictness;
 
-    ReadingClauses(List<QueryWord> words, Set<String> references) {
+    ReadingClauses(List<QueryWord> words, Set<String> references, Strictness strictness) {
         this.words = words;
         this.references = references;
+        this.strictness = strictness;
     }
 
     /// @param marked were any Vietnamese marks typed?
@@ -45,7 +49,7 @@ final class ReadingClauses {
         }
         terms(View.FOLD, folded(), marked ? FOLD_BESIDE_EXACT : FOLD_ALONE, scores);
         terms(View.PAIR, pairs(), PAIR, scores);
-        terms(View.TRI, triTokens(), TRI, scores);
+        terms(View.TRI, triTokens(any -> true), TRI, scores);
         fuzzy(View.FOLD, scores);
         return reading(scores, this::vietnameseWays);
     }
@@ -53,7 +57,7 @@ final class ReadingClauses {
     Reading analysed() {
         var scores = new ArrayList<Weighted>();
         scores.add(new Weighted(new Analysed(text(words), false), MAIN));
-        terms(View.TRI, triTokens(), TRI_BESIDE_MAIN, scores);
+        terms(View.TRI, triTokens(any -> true), TRI_BESIDE_MAIN, scores);
         fuzzy(View.TRI, scores);
         return reading(scores, this::analysedWays);
     }
@@ -61,7 +65,7 @@ final class ReadingClauses {
     Reading plain() {
         var scores = new ArrayList<Weighted>();
         terms(View.FOLD, folded(), FOLD_ALONE, scores);
-        terms(View.TRI, triTokens(), TRI, scores);
+        terms(View.TRI, triTokens(QueryWord::isUnspaced), TRI, scores);
         fuzzy(View.FOLD, scores);
         return reading(scores, this::plainWays);
     }
@@ -70,35 +74,49 @@ final class ReadingClauses {
         terms(View.TITLE, folded(), TITLE, scores);
         references.forEach(key -> scores.add(new Weighted(new Reference(key), REFERENCE)));
         var conditions = units().stream().map(ways).distinct().toList();
-        return new Reading(scores, strict(conditions), loose(conditions));
+        var met = strictness == Strictness.SIMILAR ? similar(conditions) : most(conditions);
+        references.forEach(key -> met.add(new Reference(key)));
+        return new Reading(scores, Clause.anyOf(met));
     }
 
-    private Clause strict(List<Clause> conditions) {
-        var covered = new AtLeast(Coverage.of(conditions.size()), conditions);
-        return orReferences(List.of(covered));
+    private List<Clause> most(List<Clause> conditions) {
+        var all = new ArrayList<Clause>();
+        all.add(covered(conditions));
+        var meant = words.stream().filter(QueryWord::meant).toList();
+        if (!meant.isEmpty()) {
+            all.add(Clause.anyOf(meant.stream().map(ReadingClauses::asTyped).toList()));
+        }
+        var met = new ArrayList<Clause>();
+        met.add(all.size() == 1 ? all.getFirst() : new AtLeast(2, all));
+        return met;
     }
 
-    private Clause loose(List<Clause> conditions) {
+    private List<Clause> similar(List<Clause> conditions) {
         var grams = grams(words);
         var similar = new ArrayList<>(conditions);
         similar.add(new AtLeast((grams.size() * 3 + 4) / 5, tri(grams)));
-        return orReferences(similar);
-    }
-
-    private Clause orReferences(List<Clause> clauses) {
-        var any = new ArrayList<>(clauses);
-        references.forEach(key -> any.add(new Reference(key)));
-        return Clause.anyOf(any);
+        return similar;
     }
 
     private Clause vietnameseWays(List<QueryWord> unit) {
-        return covered(
-                unit.stream()
-                        .map(word ->
-                                word.meant()
-                                        ? new Term(View.EXACT, word.text())
-                                        : Clause.anyOf(ways(View.FOLD, word)))
-                        .toList());
+        return strictness == Strictness.MARKS
+                ? covered(
+                        unit.stream()
+                                .map(word -> word.isMarked() ? asTyped(word) : anyMarks(word))
+                                .toList())
+                : foldWays(unit);
+    }
+
+    private static Clause asTyped(QueryWord word) {
+        return new Term(View.EXACT, word.text());
+    }
+
+    private static Clause anyMarks(QueryWord word) {
+        return Clause.anyOf(ways(View.FOLD, word));
+    }
+
+    private static Clause foldWays(List<QueryWord> unit) {
+        return covered(unit.stream().map(ReadingClauses::anyMarks).toList());
     }
 
     private static Clause covered(List<Clause> clauses) {
@@ -125,16 +143,16 @@ final class ReadingClauses {
 
     private Clause plainWays(List<QueryWord> unit) {
         if (unit.stream().allMatch(QueryWord::isLetters)) {
-            return covered(unit.stream().map(word -> Clause.anyOf(ways(View.FOLD, word))).toList());
+            return covered(unit.stream().map(ReadingClauses::anyMarks).toList());
         }
         return covered(tri(grams(unit)));
     }
 
-    /// The words, those together between which there is no space.
+    /// The words, those together that touch or are of one name.
     private List<List<QueryWord>> units() {
         var units = new ArrayList<List<QueryWord>>();
         for (var word : words) {
-            if (!word.joined() || units.isEmpty()) {
+            if (word.link() == Link.APART || units.isEmpty()) {
                 units.add(new ArrayList<>());
             }
             units.getLast().add(word);
@@ -145,7 +163,8 @@ final class ReadingClauses {
     private static String text(List<QueryWord> words) {
         var text = new StringBuilder();
         for (var word : words) {
-            text.append(word.joined() || text.isEmpty() ? "" : " ").append(word.text());
+            text.append(word.link() == Link.TOUCHING || text.isEmpty() ? "" : " ")
+                    .append(word.text());
         }
         return text.toString();
     }
@@ -154,8 +173,8 @@ final class ReadingClauses {
         return words.stream().map(QueryWord::folded);
     }
 
-    private Stream<String> triTokens() {
-        return words.stream().flatMap(word -> word.triTokens().stream());
+    private Stream<String> triTokens(Predicate<QueryWord> which) {
+        return words.stream().filter(which).flatMap(word -> word.triTokens().stream());
     }
 
     private Stream<String> pairs() {

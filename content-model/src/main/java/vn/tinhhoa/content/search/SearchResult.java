@@ -2,6 +2,8 @@ package vn.tinhhoa.content.search;
 
 import vn.tinhhoa.content.language.LanguageTag;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,8 @@ import java.util.Map;
 ///
 /// @param total how many there are on all pages
 public record SearchResult(long total, List<SearchHit> hits, Facets facets) {
+
+    public static final SearchResult NOTHING = new SearchResult(0, List.of(), Facets.NONE);
 
     public SearchResult {
         hits = List.copyOf(hits);
@@ -22,9 +26,9 @@ public record SearchResult(long total, List<SearchHit> hits, Facets facets) {
         return others;
     }
 
-    /// Nothing matches, in this language or another: time to try the loose condition.
-    public boolean foundNothing() {
-        return total == 0 && facets.languages().isEmpty();
+    /// Nothing matches, whatever one filter says: time for the next attempt.
+    boolean foundNothing() {
+        return total == 0 && facets.equals(Facets.NONE);
     }
 
     /// How the results divide. Each facet is counted as if its own filter were not set, so that a
@@ -37,5 +41,28 @@ public record SearchResult(long total, List<SearchHit> hits, Facets facets) {
             Map<Integer, Long> years) {
 
         public static final Facets NONE = new Facets(Map.of(), Map.of(), Map.of(), Map.of());
+
+        public Facets {
+            kinds = ordered(kinds, mostFirst());
+            sections = ordered(sections, mostFirst());
+            languages = ordered(languages, mostFirst());
+            years = ordered(years, Map.Entry.<Integer, Long>comparingByKey().reversed());
+        }
+
+        private static <K extends Comparable<? super K>>
+                Comparator<Map.Entry<K, Long>> mostFirst() {
+            return Map.Entry.<K, Long>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey());
+        }
+
+        private static <K> Map<K, Long> ordered(
+                Map<K, Long> counts, Comparator<Map.Entry<K, Long>> order) {
+            var ordered = new LinkedHashMap<K, Long>();
+            counts.entrySet().stream()
+                    .sorted(order)
+                    .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
+            return Collections.unmodifiableMap(ordered);
+        }
     }
 }

@@ -1,10 +1,10 @@
 package vn.tinhhoa.content.search;
 
+import vn.tinhhoa.content.search.QueryWord.Link;
 import vn.tinhhoa.content.text.CleanText;
 import vn.tinhhoa.content.text.Folding;
 import vn.tinhhoa.content.text.VietnameseText;
 import vn.tinhhoa.content.text.Words;
-import vn.tinhhoa.content.text.Words.Word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /// also read with the others.
 public final class Synonyms {
 
-    private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_NAME = 8;
 
     private static final List<List<String>> BUILT_IN =
             List.of(
@@ -66,31 +66,52 @@ public final class Synonyms {
         return new Synonyms(all);
     }
 
+    /// The query, the words of each name in it marked as belonging together.
+    List<QueryWord> recognised(List<QueryWord> query) {
+        var recognised = new ArrayList<>(query);
+        for (var from = 0; from < query.size(); from++) {
+            var to = endOfName(query, from);
+            for (var inside = from + 1; inside < to; inside++) {
+                recognised.set(inside, query.get(inside).linked(Link.SAME_NAME));
+            }
+            from = Math.max(from, to - 1);
+        }
+        return recognised;
+    }
+
     /// The query with one name replaced, in every way there is.
     List<List<QueryWord>> alternatives(List<QueryWord> query) {
         var found = new ArrayList<List<QueryWord>>();
         for (var from = 0; from < query.size(); from++) {
-            var longest = Math.min(query.size(), from + LONGEST_NAME);
-            for (var to = longest; to > from; to--) {
-                for (var name : others.getOrDefault(key(query.subList(from, to)), List.of())) {
-                    var replaced = new ArrayList<>(query.subList(0, from));
-                    replaced.addAll(name);
-                    replaced.addAll(query.subList(to, query.size()));
-                    found.add(replaced);
-                }
+            var to = endOfName(query, from);
+            for (var name : others.getOrDefault(key(query.subList(from, to)), List.of())) {
+                var replaced = new ArrayList<>(query.subList(0, from));
+                replaced.addAll(name);
+                replaced.addAll(query.subList(to, query.size()));
+                found.add(replaced);
             }
+            from = Math.max(from, to - 1);
         }
         return found;
     }
 
-    private static List<QueryWord> words(String name) {
-        return Words.of(VietnameseText.searchable(CleanText.of(name))).stream()
-                .map(Synonyms::word)
-                .toList();
+    /// Where the longest name ends that begins here, or `from` when none does.
+    private int endOfName(List<QueryWord> query, int from) {
+        for (var to = Math.min(query.size(), from + LONGEST_NAME); to > from; to--) {
+            if (others.containsKey(key(query.subList(from, to)))) {
+                return to;
+            }
+        }
+        return from;
     }
 
-    private static QueryWord word(Word word) {
-        return new QueryWord(word.text(), word.kind(), false, false);
+    private static List<QueryWord> words(String name) {
+        var words = new ArrayList<QueryWord>();
+        for (var word : Words.of(VietnameseText.searchable(CleanText.of(name)))) {
+            var link = words.isEmpty() ? Link.APART : Link.SAME_NAME;
+            words.add(new QueryWord(word.text(), word.kind(), link, false));
+        }
+        return words;
     }
 
     private static String key(List<QueryWord> words) {

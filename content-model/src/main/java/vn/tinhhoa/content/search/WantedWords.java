@@ -1,5 +1,6 @@
 package vn.tinhhoa.content.search;
 
+import vn.tinhhoa.content.search.QueryWord.Link;
 import vn.tinhhoa.content.text.Folding;
 import vn.tinhhoa.content.text.VietnameseText;
 import vn.tinhhoa.content.text.Words;
@@ -25,11 +26,13 @@ final class WantedWords {
     WantedWords(List<QueryWord> words) {
         var pieces = new LinkedHashSet<String>();
         var run = new StringBuilder();
-        for (var word : words.stream().distinct().toList()) {
+        for (var word : words) {
             if (isSpaced(word)) {
-                spaced.add(word);
+                if (spaced.stream().noneMatch(other -> other.text().equals(word.text()))) {
+                    spaced.add(word);
+                }
             } else {
-                if (!word.joined()) {
+                if (word.link() != Link.TOUCHING) {
                     pieces.addAll(pieces(run.toString()));
                     run.setLength(0);
                 }

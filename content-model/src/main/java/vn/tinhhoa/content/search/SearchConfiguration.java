@@ -1,0 +1,25 @@
+package vn.tinhhoa.content.search;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import vn.tinhhoa.content.language.SiteLanguages;
+
+import java.util.function.Supplier;
+
+/// What every engine needs. Which engine it is, each engine's own configuration decides by the
+/// setting `tinhhoa.search.elasticsearch.uri`.
+@Configuration(proxyBeanMethods = false)
+class SearchConfiguration {
+
+    @Bean
+    QueryPlanner queryPlanner(SiteLanguages languages, Supplier<Synonyms> synonyms) {
+        return new QueryPlanner(languages.all(), synonyms);
+    }
+
+    @Bean
+    Supplier<Synonyms> synonyms(SearchProperties settings) {
+        var synonyms = Synonyms.builtInAnd(settings.groups());
+        return () -> synonyms;
+    }
+}

@@ -1,0 +1,146 @@
+package vn.tinhhoa.content.search.lucene;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+import vn.tinhhoa.content.language.LanguageTag;
+import vn.tinhhoa.content.search.Clause;
+import vn.tinhhoa.content.search.Clause.Analysed;
+import vn.tinhhoa.content.search.Clause.AtLeast;
+import vn.tinhhoa.content.search.Clause.Fuzzy;
+import vn.tinhhoa.content.search.Clause.Reference;
+import vn.tinhhoa.content.search.Coverage;
+import vn.tinhhoa.content.search.QueryPlan.Attempt;
+import vn.tinhhoa.content.search.QueryPlan.OfLanguage;
+import vn.tinhhoa.content.search.QueryPlan.Reading;
+import vn.tinhhoa.content.search.QueryPlan.Weighted;
+import vn.tinhhoa.content.search.View;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// An [Attempt] in Lucene's words.
+final class PlannedQuery {
+
+    private static final int RIGHT_LETTERS = 1;
+    private static final int EXPANSIONS = 50;
+
+    /// Every word is asked for in some views of some languages, in a few readings.
+    private static final int MOST_CLAUSES = 16_384;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
+
+    private final ViewAnalyzers analyzers;
+
+    PlannedQuery(ViewAnalyzers analyzers) {
+        this.analyzers = analyzers;
+    }
+
+    /// @param present the languages that any document has
+    Query of(Attempt attempt, Set<LanguageTag> present) {
+        if (attempt.everything()) {
+            return new MatchAllDocsQuery();
+        }
+        var languages =
+                attempt.languages().stream()
+                        .filter(part -> present.contains(part.language()))
+                        .map(this::ofLanguage)
+                        .toList();
+        return switch (languages.size()) {
+            case 0 -> new MatchNoDocsQuery("no language of the plan is in the index");
+            case 1 -> languages.getFirst();
+            default -> atLeast(1, languages);
+        };
+    }
+
+    private Query ofLanguage(OfLanguage part) {
+        var readings = part.readings().stream().map(read -> of(read, part.language())).toList();
+        return readings.size() == 1 ? readings.getFirst() : new DisjunctionMaxQuery(readings, 0f);
+    }
+
+    private Query of(Reading reading, LanguageTag language) {
+        var query = new BooleanQuery.Builder();
+        query.add(of(reading.condition(), language), Occur.FILTER);
+        reading.scores().forEach(score -> query.add(of(score, language), Occur.SHOULD));
+        return query.build();
+    }
+
+    private Query of(Weighted score, LanguageTag language) {
+        return new BoostQuery(of(score.clause(), language), score.weight());
+    }
+
+    private Query of(Clause clause, LanguageTag language) {
+        return switch (clause) {
+            case Clause.Term(var view, var token) ->
+                    new TermQuery(new Term(IndexFields.of(view, language), token));
+            case Analysed analysed -> analysed(analysed, language);
+            case Fuzzy(var view, var token, var edits) ->
+                    new FuzzyQuery(
+                            new Term(IndexFields.of(view, language), token),
+                            edits,
+                            RIGHT_LETTERS,
+                            EXPANSIONS,
+                            true);
+            case Reference(var key) -> reference(key, language);
+            case AtLeast(var needed, var clauses) ->
+                    atLeast(needed, clauses.stream().map(part -> of(part, language)).toList());
+        };
+    }
+
+    private static Query reference(String key, LanguageTag language) {
+        var both = new BooleanQuery.Builder();
+        both.add(new TermQuery(new Term(IndexFields.REFERENCE, key)), Occur.FILTER);
+        both.add(new TermQuery(new Term(IndexFields.LANGUAGE, language.value())), Occur.FILTER);
+        return new ConstantScoreQuery(both.build());
+    }
+
+    private Query analysed(Analysed analysed, LanguageTag language) {
+        var field = IndexFields.of(View.MAIN, language);
+        var terms = tokens(analyzers.ofLanguage(language), field, analysed.text());
+        if (terms.isEmpty()) {
+            return new MatchNoDocsQuery("nothing but stop words");
+        }
+        return atLeast(analysed.covering() ? Coverage.of(terms.size()) : 1, terms);
+    }
+
+    private static List<Query> tokens(Analyzer analyzer, String field, String text) {
+        var terms = new ArrayList<Query>();
+        try (var tokens = analyzer.tokenStream(field, text)) {
+            var token = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                terms.add(new TermQuery(new Term(field, token.toString())));
+            }
+            tokens.end();
+        } catch (IOException textIsInMemory) {
+            throw new UncheckedIOException(textIsInMemory);
+        }
+        return terms;
+    }
+
+    private static Query atLeast(int needed, List<Query> queries) {
+        if (queries.size() == 1) {
+            return queries.getFirst();
+        }
+        var query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(needed);
+        queries.forEach(part -> query.add(part, Occur.SHOULD));
+        return query.build();
+    }
+}

@@ -1,0 +1,85 @@
+package vn.tinhhoa.content.search.lucene;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+import vn.tinhhoa.content.language.LanguageTag;
+import vn.tinhhoa.content.search.Family;
+import vn.tinhhoa.content.search.Highlighter;
+import vn.tinhhoa.content.search.IndexEntry;
+import vn.tinhhoa.content.search.SearchHit;
+import vn.tinhhoa.content.search.SearchKind;
+import vn.tinhhoa.content.search.View;
+
+import java.time.Instant;
+
+/// How an entry is written into the index and read from it.
+final class StoredEntry {
+
+    /// No positions: nothing asks for phrases, pairs of words are a view of their own.
+    private static final FieldType SEARCHED = searched();
+
+    private StoredEntry() {}
+
+    static Document write(IndexEntry entry) {
+        var shown = entry.document();
+        var document = new Document();
+        document.add(new StringField(IndexFields.ID, shown.id(), Field.Store.YES));
+        document.add(new SortedDocValuesField(IndexFields.ID, new BytesRef(shown.id())));
+        if (shown.externalId() != null) {
+            document.add(new StoredField(IndexFields.EXTERNAL_ID, shown.externalId()));
+        }
+        choice(document, IndexFields.KIND, shown.kind().key());
+        choice(document, IndexFields.LANGUAGE, shown.language().value());
+        choice(document, IndexFields.SECTION, shown.section());
+        document.add(new NumericDocValuesField(IndexFields.YEAR, entry.year()));
+        var published = shown.publishedAt().toEpochMilli();
+        document.add(new NumericDocValuesField(IndexFields.PUBLISHED, published));
+        document.add(new StoredField(IndexFields.PUBLISHED, published));
+        document.add(new StoredField(IndexFields.URL, shown.url()));
+        document.add(new StoredField(IndexFields.SHOWN_TITLE, shown.title()));
+        document.add(new StoredField(IndexFields.SHOWN_BODY, shown.body()));
+        entry.references()
+                .forEach(key ->
+                        document.add(new StringField(IndexFields.REFERENCE, key, Field.Store.NO)));
+        for (var view : Family.of(shown.language()).views()) {
+            var text = view == View.TITLE ? entry.title() : entry.content();
+            document.add(new Field(IndexFields.of(view, shown.language()), text, SEARCHED));
+        }
+        return document;
+    }
+
+    static SearchHit read(Document document, Highlighter highlighter) {
+        return new SearchHit(
+                document.get(IndexFields.ID),
+                document.get(IndexFields.EXTERNAL_ID),
+                SearchKind.of(document.get(IndexFields.KIND)),
+                new LanguageTag(document.get(IndexFields.LANGUAGE)),
+                highlighter.mark(document.get(IndexFields.SHOWN_TITLE)),
+                document.get(IndexFields.SECTION),
+                document.get(IndexFields.URL),
+                Instant.ofEpochMilli(
+                        document.getField(IndexFields.PUBLISHED).numericValue().longValue()),
+                highlighter.snippet(document.get(IndexFields.SHOWN_BODY)));
+    }
+
+    private static void choice(Document document, String field, String value) {
+        document.add(new StringField(field, value, Field.Store.YES));
+        document.add(new SortedDocValuesField(field, new BytesRef(value)));
+    }
+
+    private static FieldType searched() {
+        var type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.setTokenized(true);
+        type.freeze();
+        return type;
+    }
+}
