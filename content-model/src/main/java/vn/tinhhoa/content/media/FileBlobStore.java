@@ -4,12 +4,13 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.regex.Pattern;
 
 /// Files in a directory of this machine: written aside, forced to disk, then renamed into place.
@@ -17,10 +18,29 @@ final class FileBlobStore implements BlobStore {
 
     private static final Pattern NAME = Pattern.compile("[0-9a-z]+(/[0-9a-z.-]+)*");
 
+    /// What a stopped process left unfinished is kept no longer than this.
+    private static final Duration LEFTOVERS = Duration.ofDays(1);
+
     private final Path directory;
+    private final Path incoming;
 
     FileBlobStore(Path directory) {
         this.directory = directory;
+        this.incoming = directory.resolve("incoming");
+    }
+
+    /// Removes the unfinished files of earlier processes; other processes may be writing theirs.
+    void clearLeftovers(Instant now) throws IOException {
+        if (!Files.isDirectory(incoming)) {
+            return;
+        }
+        try (var files = Files.list(incoming)) {
+            for (var file : files.toList()) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(LEFTOVERS))) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
     }
 
     @Override
@@ -29,24 +49,30 @@ final class FileBlobStore implements BlobStore {
         if (Files.exists(target)) {
             return;
         }
-        Files.createDirectories(target.getParent());
-        var aside = Files.createTempFile(target.getParent(), "incoming", ".tmp");
+        Files.createDirectories(incoming);
+        Files.createDirectories(target.resolveSibling(""));
+        var aside = Files.createTempFile(incoming, "blob", ".tmp");
         try {
             Files.copy(file, aside, StandardCopyOption.REPLACE_EXISTING);
-            try (var channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            moveInto(aside, target);
+            force(aside, StandardOpenOption.WRITE);
+            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+            forceFolder(target);
         } finally {
             Files.deleteIfExists(aside);
         }
     }
 
-    private static void moveInto(Path aside, Path target) throws IOException {
-        try {
-            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException notHere) {
-            Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
+    private static void force(Path path, StandardOpenOption mode) throws IOException {
+        try (var channel = FileChannel.open(path, mode)) {
+            channel.force(true);
+        }
+    }
+
+    /// The new name is kept by its folder. Windows opens no folder, and keeps names by itself.
+    private static void forceFolder(Path target) throws IOException {
+        var folder = target.getParent();
+        if (folder != null && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            force(folder, StandardOpenOption.READ);
         }
     }
 

@@ -8,6 +8,9 @@ import org.springframework.data.mongodb.gridfs.GridFsTemplate;
 
 import vn.tinhhoa.content.site.SiteProperties;
 
+import java.io.IOException;
+import java.time.Clock;
+
 /// Chooses where files are kept.
 @Configuration(proxyBeanMethods = false)
 class MediaConfiguration {
@@ -17,9 +20,15 @@ class MediaConfiguration {
             MediaProperties media,
             SiteProperties site,
             MongoDatabaseFactory database,
-            MongoConverter converter) {
+            MongoConverter converter,
+            Clock clock)
+            throws IOException {
         return switch (media.store()) {
-            case FILES -> new FileBlobStore(site.data().resolve("files"));
+            case FILES -> {
+                var files = new FileBlobStore(site.data().resolve("files"));
+                files.clearLeftovers(clock.instant());
+                yield files;
+            }
             case GRIDFS -> new GridFsBlobStore(new GridFsTemplate(database, converter));
         };
     }

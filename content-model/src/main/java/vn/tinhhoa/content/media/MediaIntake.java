@@ -74,6 +74,12 @@ public class MediaIntake {
                         header.get().height(),
                         limits.mostPixels());
             }
+            if (PictureCheck.isAlsoSomethingElse(file.path())) {
+                return Refused.of("picture.hides-something");
+            }
+            if (!PictureCheck.isWhole(file.path(), type)) {
+                return Refused.of("picture.broken");
+            }
             return store(file, type, header.get(), fileName, by);
         }
     }

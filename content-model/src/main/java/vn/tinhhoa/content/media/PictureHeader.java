@@ -2,6 +2,7 @@ package vn.tinhhoa.content.media;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Optional;
 
 import javax.imageio.ImageIO;
@@ -13,6 +14,9 @@ import javax.imageio.stream.ImageInputStream;
 /// @param width as stored, in pixels
 /// @param height as stored, in pixels
 record PictureHeader(int width, int height) {
+
+    /// Several readers may know a format; these also know CMYK and broken colour profiles.
+    private static final String PREFERRED = "com.twelvemonkeys.";
 
     /// Nothing when no reader knows the file or its header is broken.
     static Optional<PictureHeader> read(Path file) {
@@ -33,13 +37,15 @@ record PictureHeader(int width, int height) {
     }
 
     static Optional<ImageReader> reader(ImageInputStream stream) {
-        var readers = ImageIO.getImageReaders(stream);
-        if (!readers.hasNext()) {
-            return Optional.empty();
-        }
-        var reader = readers.next();
-        reader.setInput(stream, true, true);
-        return Optional.of(reader);
+        var readers = new ArrayList<ImageReader>();
+        ImageIO.getImageReaders(stream).forEachRemaining(readers::add);
+        var chosen =
+                readers.stream()
+                        .filter(reader -> reader.getClass().getName().startsWith(PREFERRED))
+                        .findFirst()
+                        .or(() -> readers.stream().findFirst());
+        chosen.ifPresent(reader -> reader.setInput(stream, true, true));
+        return chosen;
     }
 
     long pixels() {

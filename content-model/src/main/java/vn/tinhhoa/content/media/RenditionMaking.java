@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,8 +23,9 @@ class RenditionMaking {
 
     private static final double QUALITY = 0.82;
 
-    /// How much wider than the widest rendition the reduced picture may be.
-    private static final int MARGIN = 2;
+    /// So many pixels are decoded at most; of a larger original every second or third. What is left
+    /// is still wider than the widest rendition, and keeps memory below 80 MB.
+    private static final long MOST_DECODED = 26_000_000;
 
     private final BlobStore blobs;
     private final Semaphore one = new Semaphore(1);
@@ -36,7 +36,7 @@ class RenditionMaking {
 
     /// Makes whatever is missing.
     ///
-    /// @throws IOException when the original cannot be decoded
+    /// @throws BrokenPictureException when the original cannot be decoded
     void make(Asset asset) throws IOException {
         one.acquireUninterruptibly();
         try {
@@ -46,7 +46,7 @@ class RenditionMaking {
                     Files.copy(content, original, StandardCopyOption.REPLACE_EXISTING);
                 }
                 var picture =
-                        upright(reduced(original), PictureMetadata.read(original).orientation());
+                        widest(reduced(original), PictureMetadata.read(original).orientation());
                 for (var width : Rendition.widths(asset).toList().reversed()) {
                     picture = make(asset, width, picture);
                 }
@@ -83,54 +83,77 @@ class RenditionMaking {
         return made;
     }
 
-    private static BufferedImage reduced(Path file) throws IOException {
+    private static BufferedImage reduced(Path file) throws BrokenPictureException {
         try (var stream = ImageIO.createImageInputStream(file.toFile())) {
             var reader =
                     PictureHeader.reader(stream)
                             .orElseThrow(() -> new IOException("No reader for this picture"));
             try {
-                var longest = Math.max(reader.getWidth(0), reader.getHeight(0));
-                var step = Math.max(1, longest / (Rendition.WIDEST * MARGIN));
+                var pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+                var step = (int) Math.ceil(Math.sqrt((double) pixels / MOST_DECODED));
                 var parameters = reader.getDefaultReadParam();
                 parameters.setSourceSubsampling(step, step, step / 2, step / 2);
-                return onWhite(reader.read(0, parameters));
+                return plain(reader.read(0, parameters));
             } finally {
                 reader.dispose();
             }
-        } catch (RuntimeException broken) {
-            throw new IOException("The picture is broken", broken);
+        } catch (IOException | RuntimeException | OutOfMemoryError broken) {
+            throw new BrokenPictureException(broken);
         }
     }
 
     /// Drawing converts every colour space and depth to sRGB, and transparency to white.
-    private static BufferedImage onWhite(BufferedImage picture) {
-        var plain =
-                new BufferedImage(
-                        picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
-        var graphics = plain.createGraphics();
-        graphics.drawImage(picture, 0, 0, Color.WHITE, null);
-        graphics.dispose();
-        return plain;
+    private static BufferedImage plain(BufferedImage picture) {
+        switch (picture.getType()) {
+            case BufferedImage.TYPE_3BYTE_BGR, BufferedImage.TYPE_INT_RGB -> {
+                return picture;
+            }
+            default -> {
+                var plain =
+                        new BufferedImage(
+                                picture.getWidth(),
+                                picture.getHeight(),
+                                BufferedImage.TYPE_INT_RGB);
+                var graphics = plain.createGraphics();
+                graphics.drawImage(picture, 0, 0, Color.WHITE, null);
+                graphics.dispose();
+                return plain;
+            }
+        }
     }
 
-    private static BufferedImage upright(BufferedImage picture, int orientation) {
+    /// No wider than the widest rendition, then upright.
+    private static BufferedImage widest(BufferedImage picture, int orientation)
+            throws IOException {
+        var across = orientation >= 5 ? picture.getHeight() : picture.getWidth();
+        if (across <= Rendition.WIDEST) {
+            return upright(picture, orientation);
+        }
+        var size = Thumbnails.of(picture);
+        if (orientation >= 5) {
+            size.height(Rendition.WIDEST);
+        } else {
+            size.width(Rendition.WIDEST);
+        }
+        return upright(size.asBufferedImage(), orientation);
+    }
+
+    /// @param orientation as EXIF numbers them
+    private static BufferedImage upright(BufferedImage picture, int orientation)
+            throws IOException {
         if (orientation == 1) {
             return picture;
         }
-        try {
-            var turned = Thumbnails.of(picture).scale(1);
-            switch (orientation) {
-                case 2 -> turned.addFilter(Flip.HORIZONTAL);
-                case 3 -> turned.rotate(180);
-                case 4 -> turned.addFilter(Flip.VERTICAL);
-                case 5 -> turned.rotate(90).addFilter(Flip.HORIZONTAL);
-                case 6 -> turned.rotate(90);
-                case 7 -> turned.rotate(-90).addFilter(Flip.HORIZONTAL);
-                default -> turned.rotate(-90);
-            }
-            return turned.asBufferedImage();
-        } catch (IOException inMemoryOnly) {
-            throw new UncheckedIOException(inMemoryOnly);
+        var turned = Thumbnails.of(picture).scale(1);
+        switch (orientation) {
+            case 2 -> turned.addFilter(Flip.HORIZONTAL);
+            case 3 -> turned.rotate(180);
+            case 4 -> turned.addFilter(Flip.VERTICAL);
+            case 5 -> turned.rotate(90).addFilter(Flip.HORIZONTAL);
+            case 6 -> turned.rotate(90);
+            case 7 -> turned.rotate(-90).addFilter(Flip.HORIZONTAL);
+            default -> turned.rotate(-90);
         }
+        return turned.asBufferedImage();
     }
 }

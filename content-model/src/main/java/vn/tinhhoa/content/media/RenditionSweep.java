@@ -14,8 +14,10 @@ import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.sweep.Sweep;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
-/// Makes the renditions of new pictures in the background.
+/// Makes the renditions of new pictures in the background. A picture that cannot be decoded is done
+/// with; one whose file cannot be read or written just now stays owed.
 @Component
 @Editorial
 class RenditionSweep implements Sweep {
@@ -50,8 +52,10 @@ class RenditionSweep implements Sweep {
         for (var asset : owing) {
             try {
                 making.make(asset);
-            } catch (IOException broken) {
-                LOG.warn("No renditions of {}: {}", asset.id(), broken.toString());
+            } catch (BrokenPictureException broken) {
+                LOG.warn("No renditions of {}: {}", asset.id(), broken.getMessage());
+            } catch (IOException storeAway) {
+                throw new UncheckedIOException(storeAway);
             }
             mongo.updateFirst(
                     Query.query(where("_id").is(asset.id())),
