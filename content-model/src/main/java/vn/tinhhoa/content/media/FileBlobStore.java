@@ -71,7 +71,8 @@ final class FileBlobStore implements BlobStore {
     /// The new name is kept by its folder. Windows opens no folder, and keeps names by itself.
     private static void forceFolder(Path target) throws IOException {
         var folder = target.getParent();
-        if (folder != null && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (folder != null
+                && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             force(folder, StandardOpenOption.READ);
         }
     }

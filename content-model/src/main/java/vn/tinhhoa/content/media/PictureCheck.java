@@ -42,12 +42,11 @@ final class PictureCheck {
     private static boolean decodesToItsEnd(ImageReader reader) throws IOException {
         try {
             var cut = new AtomicBoolean();
-            reader.addIIOReadWarningListener(
-                    (source, warning) -> {
-                        if (CUT_OFF.matcher(warning).matches()) {
-                            cut.set(true);
-                        }
-                    });
+            reader.addIIOReadWarningListener((source, warning) -> {
+                if (CUT_OFF.matcher(warning).matches()) {
+                    cut.set(true);
+                }
+            });
             var lastLine = reader.getDefaultReadParam();
             lastLine.setSourceRegion(
                     new Rectangle(0, reader.getHeight(0) - 1, reader.getWidth(0), 1));
@@ -95,8 +94,7 @@ final class PictureCheck {
         return directory >= 0 && read(content, directory, 4).equals(ZIP_DIRECTORY);
     }
 
-    private static String read(RandomAccessFile content, long from, int length)
-            throws IOException {
+    private static String read(RandomAccessFile content, long from, int length) throws IOException {
         var bytes = new byte[(int) Math.min(length, content.length() - from)];
         content.seek(from);
         content.readFully(bytes);

@@ -123,8 +123,7 @@ class RenditionMaking {
     }
 
     /// No wider than the widest rendition, then upright.
-    private static BufferedImage widest(BufferedImage picture, int orientation)
-            throws IOException {
+    private static BufferedImage widest(BufferedImage picture, int orientation) throws IOException {
         var across = orientation >= 5 ? picture.getHeight() : picture.getWidth();
         if (across <= Rendition.WIDEST) {
             return upright(picture, orientation);

@@ -181,7 +181,8 @@ class ArticleLifeTests {
                 new Draft(
                         "Kế hoạch",
                         "Tóm tắt",
-                        new SafeHtml("<p>Theo Kế hoạch 160/KH-UBND và Quyết định 837/QĐ-TTg.</p>"),
+                        SafeHtml.trusted(
+                                "<p>Theo Kế hoạch 160/KH-UBND và Quyết định 837/QĐ-TTg.</p>"),
                         null);
         var edition = drafting.begin(LanguageTag.VIETNAMESE, Drafts.FACTS, words, LAN);
 

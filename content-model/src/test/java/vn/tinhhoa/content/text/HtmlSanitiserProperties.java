@@ -118,7 +118,7 @@ class HtmlSanitiserProperties {
                         parsed.body()
                                 .select(
                                         "script, svg, math, style, form, [onerror],"
-                                            + " [href^=javascript]"))
+                                                + " [href^=javascript]"))
                 .isEmpty();
         assertThat(parsed.select("img").stream().filter(img -> img.closest("figure") == null))
                 .isEmpty();
