@@ -34,9 +34,13 @@ interface PublicationRepository extends MongoRepository<Publication, EditionId> 
 
     long countByLiveAndLanguageAndSection(boolean live, LanguageTag language, String section);
 
-    Optional<PublicationCard>
-            findFirstByLiveAndLanguageAndSectionAndPublishedAtLessThanOrderByPublishedAtDesc(
-                    boolean live, LanguageTag language, String section, Instant before);
+    List<PublicationCard>
+            findByLiveAndLanguageAndSectionAndPublishedAtLessThanOrderByPublishedAtDesc(
+                    boolean live,
+                    LanguageTag language,
+                    String section,
+                    Instant before,
+                    Limit limit);
 
     Optional<PublicationCard>
             findFirstByLiveAndLanguageAndSectionAndPublishedAtGreaterThanOrderByPublishedAtAsc(

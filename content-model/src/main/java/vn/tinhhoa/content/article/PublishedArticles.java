@@ -84,11 +84,11 @@ public class PublishedArticles {
         return publications.countByLiveAndLanguageAndSection(true, language, section);
     }
 
-    /// The next older one of the same section and language.
-    public Optional<PublicationCard> older(Publication than) {
+    /// The next older ones of the same section and language, the newest of them first.
+    public List<PublicationCard> older(Publication than, int most) {
         return publications
-                .findFirstByLiveAndLanguageAndSectionAndPublishedAtLessThanOrderByPublishedAtDesc(
-                        true, than.language(), than.section(), than.publishedAt());
+                .findByLiveAndLanguageAndSectionAndPublishedAtLessThanOrderByPublishedAtDesc(
+                        true, than.language(), than.section(), than.publishedAt(), Limit.of(most));
     }
 
     /// The next newer one of the same section and language.

@@ -1,0 +1,33 @@
+package vn.tinhhoa.portal;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+import java.util.Map;
+
+/// What the portal alone is told.
+///
+/// @param demo whether the house shows its demonstration content
+@ConfigurationProperties("tinhhoa")
+public record PortalProperties(boolean demo, @DefaultValue Portal portal) {
+
+    /// @param port of the public site
+    /// @param name of the province as the head of every page shows it, by language tag
+    /// @param pageCache how much memory finished pages may take
+    /// @param searchesPerMinute how many searches one address may make
+    public record Portal(
+            @DefaultValue("8080") int port,
+            @DefaultValue Map<String, String> name,
+            @DefaultValue("32MB") DataSize pageCache,
+            @DefaultValue("120") int searchesPerMinute) {
+
+        public Portal {
+            name = Map.copyOf(name);
+            if (searchesPerMinute < 1) {
+                throw new IllegalArgumentException(
+                        "tinhhoa.portal.searches-per-minute must be at least 1");
+            }
+        }
+    }
+}

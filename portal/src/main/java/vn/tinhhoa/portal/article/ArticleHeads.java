@@ -1,0 +1,101 @@
+package vn.tinhhoa.portal.article;
+
+import org.springframework.stereotype.Component;
+
+import vn.tinhhoa.content.article.PictureAddresses;
+import vn.tinhhoa.content.article.Publication;
+import vn.tinhhoa.content.article.PublicationCard;
+import vn.tinhhoa.content.language.LanguageTag;
+import vn.tinhhoa.content.language.SiteLanguages;
+import vn.tinhhoa.portal.layout.Frames;
+import vn.tinhhoa.portal.layout.Head;
+import vn.tinhhoa.portal.layout.Head.Alternate;
+import vn.tinhhoa.portal.layout.StructuredData;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What an article tells search engines and networks: its languages, reciprocally, and a
+/// description by schema.org. A fallback page says what the real page says.
+@Component
+class ArticleHeads {
+
+    private final Frames frames;
+    private final SiteLanguages languages;
+
+    ArticleHeads(Frames frames, SiteLanguages languages) {
+        this.frames = frames;
+        this.languages = languages;
+    }
+
+    Head of(Publication publication, List<PublicationCard> editions, Optional<String> section) {
+        var cover = publication.cover();
+        var image =
+                cover == null
+                        ? null
+                        : frames.absolute(new PictureAddresses(cover).atMost(1280));
+        var address = frames.absolute(publication.address());
+        return new Head(
+                publication.title(),
+                publication.summary(),
+                address,
+                alternates(editions),
+                "article",
+                image,
+                new StructuredData(
+                        description(
+                                publication, address, Optional.ofNullable(image), section)),
+                true);
+    }
+
+    private List<Alternate> alternates(List<PublicationCard> editions) {
+        var alternates = new ArrayList<Alternate>();
+        for (var edition : editions) {
+            alternates.add(new Alternate(edition.language(), frames.absolute(edition.path())));
+        }
+        languages.fallbacks(LanguageTag.ENGLISH).stream()
+                .flatMap(language ->
+                        editions.stream().filter(edition -> edition.language().equals(language)))
+                .findFirst()
+                .ifPresent(edition ->
+                        alternates.add(
+                                new Alternate("x-default", frames.absolute(edition.path()))));
+        return alternates;
+    }
+
+    private Map<String, Object> description(
+            Publication publication,
+            String address,
+            Optional<String> image,
+            Optional<String> section) {
+        var publisher =
+                Map.of(
+                        "@type", "GovernmentOrganization",
+                        "name", frames.siteName(publication.language()));
+        var described = new LinkedHashMap<String, Object>();
+        described.put("@context", "https://schema.org");
+        described.put("@type", "NewsArticle");
+        described.put("headline", publication.title());
+        described.put("description", publication.summary());
+        described.put("inLanguage", publication.language().value());
+        described.put("datePublished", publication.publishedAt().toString());
+        described.put("dateModified", publication.changedAt().toString());
+        described.put("url", address);
+        described.put("mainEntityOfPage", address);
+        image.ifPresent(picture -> described.put("image", List.of(picture)));
+        section.ifPresent(name -> described.put("articleSection", name));
+        described.put(
+                "author",
+                publication.authorLine().isBlank()
+                        ? publisher
+                        : Map.of("@type", "Organization", "name", publication.authorLine()));
+        described.put("publisher", publisher);
+        if (!publication.documents().isEmpty()) {
+            described.put("citation", publication.documents());
+        }
+        return described;
+    }
+}

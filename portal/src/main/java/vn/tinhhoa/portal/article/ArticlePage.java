@@ -1,0 +1,47 @@
+package vn.tinhhoa.portal.article;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.tinhhoa.content.text.SafeHtml;
+import vn.tinhhoa.portal.layout.Card;
+import vn.tinhhoa.portal.layout.Frame;
+import vn.tinhhoa.portal.layout.LanguageLink;
+import vn.tinhhoa.portal.layout.Link;
+import vn.tinhhoa.portal.layout.Picture;
+import vn.tinhhoa.portal.layout.Words.Moment;
+
+import java.util.List;
+
+/// An article as it is read.
+///
+/// @param lang of the article's own words
+/// @param notice says so when that is not the reader's language
+/// @param section where it lives
+/// @param documents the official documents it cites, each leading to a search for it
+/// @param editions its languages
+/// @param mail opens the reader's own mail program
+public record ArticlePage(
+        Frame frame,
+        String lang,
+        @Nullable SafeHtml notice,
+        Link section,
+        String title,
+        String summary,
+        String authorLine,
+        String origin,
+        Moment published,
+        @Nullable Picture cover,
+        SafeHtml body,
+        List<Link> documents,
+        List<LanguageLink> editions,
+        String address,
+        String mail,
+        @Nullable Card newer,
+        @Nullable Card older,
+        List<Card> related) {
+
+    /// A cover lower than half its width would be cut; a tall one is shown whole but narrow.
+    public boolean hasWideCover() {
+        return cover != null && cover.width() >= cover.height();
+    }
+}

@@ -1,0 +1,153 @@
+package vn.tinhhoa.portal.article;
+
+import org.springframework.stereotype.Component;
+
+import vn.tinhhoa.content.article.Publication;
+import vn.tinhhoa.content.article.PublicationCard;
+import vn.tinhhoa.content.article.PublishedArticles;
+import vn.tinhhoa.content.language.LanguageTag;
+import vn.tinhhoa.content.section.Sections;
+import vn.tinhhoa.portal.layout.Cards;
+import vn.tinhhoa.portal.layout.Frames;
+import vn.tinhhoa.portal.layout.LanguageLink;
+import vn.tinhhoa.portal.layout.Link;
+import vn.tinhhoa.portal.layout.Picture;
+import vn.tinhhoa.portal.layout.Reader;
+import vn.tinhhoa.portal.layout.WebAddress;
+import vn.tinhhoa.portal.layout.Words;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Gathers what the page of an article needs.
+@Component
+class ArticlePages {
+
+    private static final int RELATED = 3;
+
+    private final PublishedArticles articles;
+    private final Sections sections;
+    private final Cards cards;
+    private final ArticleHeads heads;
+    private final Frames frames;
+    private final Words words;
+
+    ArticlePages(
+            PublishedArticles articles,
+            Sections sections,
+            Cards cards,
+            ArticleHeads heads,
+            Frames frames,
+            Words words) {
+        this.articles = articles;
+        this.sections = sections;
+        this.cards = cards;
+        this.heads = heads;
+        this.frames = frames;
+        this.words = words;
+    }
+
+    ArticlePage of(Reader reader, Publication publication) {
+        var language = reader.language();
+        var foreign = !publication.language().equals(language);
+        var editions = articles.editionsOf(publication.article());
+        var newer = articles.newer(publication);
+        var older = articles.older(publication, 1 + RELATED);
+        var section = sections.byKey(publication.section());
+        var here =
+                foreign
+                        ? "/" + language + "/articles/" + publication.article()
+                        : publication.address();
+        var address = frames.absolute(publication.address());
+        return new ArticlePage(
+                frames.of(
+                        reader,
+                        heads.of(publication, editions, section.map(found -> found.name(language))),
+                        here,
+                        publication.section(),
+                        elsewhere(publication, editions)::get),
+                publication.language().value(),
+                foreign
+                        ? words.naming(
+                                language, "article.fallback", language, publication.language())
+                        : null,
+                section.map(found ->
+                                new Link(
+                                        found.name(language),
+                                        WebAddress.encoded(
+                                                "/" + language + "/" + found.slug(language))))
+                        .orElseGet(() -> new Link(frames.siteName(language), "/" + language)),
+                publication.title(),
+                publication.summary(),
+                publication.authorLine(),
+                publication.origin(),
+                words.time(language, publication.publishedAt()),
+                Picture.of(publication.cover()),
+                publication.body(),
+                documents(language, publication),
+                editions.stream().map(card -> editionLink(card, publication)).toList(),
+                address,
+                "mailto:?subject="
+                        + WebAddress.value(publication.title())
+                        + "&body="
+                        + WebAddress.value(address),
+                newer.map(card -> cards.of(language, card)).orElse(null),
+                older.isEmpty() ? null : cards.of(language, older.getFirst()),
+                cards.of(language, related(publication, newer.stream().toList(), older)));
+    }
+
+    /// Older ones first; a section's oldest articles are joined by its newest.
+    private List<PublicationCard> related(
+            Publication publication, List<PublicationCard> newer, List<PublicationCard> older) {
+        var rest = older.stream().skip(1).toList();
+        if (rest.size() == RELATED) {
+            return rest;
+        }
+        var shown = new HashSet<>(List.of(publication.id()));
+        newer.forEach(card -> shown.add(card.id()));
+        older.stream().limit(1).forEach(card -> shown.add(card.id()));
+        var newest =
+                articles.inSection(
+                        publication.language(), publication.section(), 0, RELATED + shown.size());
+        return Stream.concat(rest.stream(), newest.stream())
+                .filter(card -> shown.add(card.id()))
+                .limit(RELATED)
+                .toList();
+    }
+
+    private static List<Link> documents(LanguageTag language, Publication publication) {
+        return publication.documents().stream()
+                .map(number ->
+                        new Link(number, "/" + language + "/search?q=" + WebAddress.value(number)))
+                .toList();
+    }
+
+    private static LanguageLink editionLink(PublicationCard card, Publication shown) {
+        return new LanguageLink(
+                card.language(),
+                card.language().ownName(),
+                WebAddress.encoded(card.path()),
+                card.language().equals(shown.language()));
+    }
+
+    /// Where the language switch leads: to the edition, or to the fallback under that interface.
+    private static Elsewhere elsewhere(Publication publication, List<PublicationCard> editions) {
+        return new Elsewhere(
+                publication,
+                editions.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        PublicationCard::language, PublicationCard::path)));
+    }
+
+    private record Elsewhere(Publication publication, Map<LanguageTag, String> paths) {
+
+        String get(LanguageTag language) {
+            var path = paths.get(language);
+            return path == null ? "/" + language + "/articles/" + publication.article() : path;
+        }
+    }
+}

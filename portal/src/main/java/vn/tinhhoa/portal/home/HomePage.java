@@ -1,0 +1,36 @@
+package vn.tinhhoa.portal.home;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.tinhhoa.content.text.SafeHtml;
+import vn.tinhhoa.portal.layout.Card;
+import vn.tinhhoa.portal.layout.Frame;
+import vn.tinhhoa.portal.layout.Link;
+
+import java.util.List;
+
+/// The first page of one language.
+///
+/// @param notice says so when the articles are in another language
+/// @param hero the featured article at the head, always with a picture
+/// @param lead the newest of the others
+/// @param rows further new ones
+/// @param profile what the province says of itself
+public record HomePage(
+        Frame frame,
+        @Nullable SafeHtml notice,
+        @Nullable Card hero,
+        @Nullable Card lead,
+        List<Card> rows,
+        List<Strip> strips,
+        @Nullable Panel profile) {
+
+    public boolean isEmpty() {
+        return hero == null && lead == null;
+    }
+
+    /// The newest of one section.
+    public record Strip(Link section, List<Card> cards) {}
+
+    public record Panel(Link section, List<Card> cards) {}
+}

@@ -1,0 +1,16 @@
+package vn.tinhhoa.portal.layout;
+
+import org.jspecify.annotations.Nullable;
+
+/// An article as lists show it.
+///
+/// @param lang of title and summary
+public record Card(
+        String href,
+        String lang,
+        String title,
+        String summary,
+        String section,
+        @Nullable Picture picture,
+        String origin,
+        Words.Moment published) {}

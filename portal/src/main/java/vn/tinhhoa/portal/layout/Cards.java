@@ -1,0 +1,43 @@
+package vn.tinhhoa.portal.layout;
+
+import org.springframework.stereotype.Component;
+
+import vn.tinhhoa.content.article.PublicationCard;
+import vn.tinhhoa.content.language.LanguageTag;
+import vn.tinhhoa.content.section.Sections;
+
+import java.util.List;
+
+/// Makes cards of publications. One in a foreign language leads to it under the reader's own
+/// interface.
+@Component
+public class Cards {
+
+    private final Sections sections;
+    private final Words words;
+
+    Cards(Sections sections, Words words) {
+        this.sections = sections;
+        this.words = words;
+    }
+
+    public List<Card> of(LanguageTag reader, List<PublicationCard> publications) {
+        return publications.stream().map(publication -> of(reader, publication)).toList();
+    }
+
+    public Card of(LanguageTag reader, PublicationCard publication) {
+        var path =
+                publication.language().equals(reader)
+                        ? publication.path()
+                        : "/" + reader + "/articles/" + publication.article();
+        return new Card(
+                WebAddress.encoded(path),
+                publication.language().value(),
+                publication.title(),
+                publication.summary(),
+                sections.byKey(publication.section()).map(found -> found.name(reader)).orElse(""),
+                Picture.of(publication.cover()),
+                publication.origin(),
+                words.day(reader, publication.publishedAt()));
+    }
+}

@@ -1,0 +1,139 @@
+package vn.tinhhoa.portal.layout;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+import vn.tinhhoa.content.language.LanguageTag;
+import vn.tinhhoa.content.language.SiteLanguages;
+import vn.tinhhoa.content.section.Section;
+import vn.tinhhoa.content.section.Sections;
+import vn.tinhhoa.content.site.SiteProperties;
+import vn.tinhhoa.portal.PortalProperties;
+import vn.tinhhoa.portal.asset.PublicFiles;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// Puts the frame around a page.
+@Component
+public class Frames {
+
+    private final Sections sections;
+    private final SiteLanguages languages;
+    private final SiteProperties site;
+    private final PortalProperties settings;
+    private final Words words;
+    private final PublicFiles files;
+    private volatile List<Section> lastSections = List.of();
+
+    Frames(
+            Sections sections,
+            SiteLanguages languages,
+            SiteProperties site,
+            PortalProperties settings,
+            Words words,
+            PublicFiles files) {
+        this.sections = sections;
+        this.languages = languages;
+        this.site = site;
+        this.settings = settings;
+        this.words = words;
+        this.files = files;
+    }
+
+    /// @param here the path of this page, not encoded, with its query if it matters
+    /// @param section the key of the section that the page belongs to
+    /// @param elsewhere the path of the same page in another language, not encoded
+    public Frame of(
+            Reader reader,
+            Head head,
+            String here,
+            @Nullable String section,
+            Function<LanguageTag, String> elsewhere) {
+        return new Frame(
+                reader,
+                words.spoken(reader.language()).value(),
+                siteName(reader.language()),
+                head,
+                WebAddress.encoded(here),
+                menu(reader.language(), here, section),
+                languages.all().stream()
+                        .map(language -> languageLink(reader, language, elsewhere.apply(language)))
+                        .toList(),
+                files.version());
+    }
+
+    /// The head of a page that exists in every language of the site.
+    public Head everywhere(
+            String title, String description, LanguageTag own, Function<LanguageTag, String> path) {
+        var alternates = new ArrayList<Head.Alternate>();
+        languages
+                .all()
+                .forEach(language ->
+                        alternates.add(new Head.Alternate(language, absolute(path.apply(language)))));
+        return new Head(
+                title,
+                description,
+                absolute(path.apply(own)),
+                alternates,
+                "website",
+                null,
+                null,
+                true);
+    }
+
+    /// The full address of a path that is not encoded.
+    public String absolute(String path) {
+        return site.publicUrl() + WebAddress.encoded(path);
+    }
+
+    /// The province's name as it was set, else the demonstration's, else a general one.
+    public String siteName(LanguageTag language) {
+        var set = settings.portal().name();
+        var name = set.get(language.value());
+        if (name == null) {
+            name = set.get(LanguageTag.ENGLISH.value());
+        }
+        if (name == null) {
+            name = set.get(LanguageTag.VIETNAMESE.value());
+        }
+        if (name != null) {
+            return name;
+        }
+        return words.say(language, settings.demo() ? "layout.demo-name" : "layout.site");
+    }
+
+    private List<Link> menu(LanguageTag language, String here, @Nullable String section) {
+        var menu = new ArrayList<Link>();
+        var home = "/" + language;
+        menu.add(new Link(words.say(language, "layout.home"), home, here.equals(home)));
+        for (var each : sections()) {
+            menu.add(
+                    new Link(
+                            each.name(language),
+                            WebAddress.encoded(home + "/" + each.slug(language)),
+                            each.key().equals(section)));
+        }
+        return menu;
+    }
+
+    /// A page that says the store is away needs a menu too: the one last seen.
+    private List<Section> sections() {
+        try {
+            lastSections = sections.all();
+        } catch (DataAccessException storeAway) {
+            return lastSections;
+        }
+        return lastSections;
+    }
+
+    private static LanguageLink languageLink(Reader reader, LanguageTag language, String path) {
+        return new LanguageLink(
+                language,
+                language.ownName(),
+                WebAddress.encoded(path),
+                language.equals(reader.language()));
+    }
+}

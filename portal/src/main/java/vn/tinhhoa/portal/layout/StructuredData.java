@@ -1,0 +1,33 @@
+package vn.tinhhoa.portal.layout;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.Map;
+
+/// A description of the page as JSON-LD that can stand in a `script` element: no text in it can end
+/// the element, whatever an article is called.
+public final class StructuredData {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final String script;
+
+    public StructuredData(Map<String, Object> description) {
+        this.script =
+                JSON.writeValueAsString(description)
+                        .replace("<", "\\u003c")
+                        .replace(">", "\\u003e")
+                        .replace("&", "\\u0026")
+                        .replace("\u2028", "\\u2028")
+                        .replace("\u2029", "\\u2029");
+    }
+
+    public String script() {
+        return script;
+    }
+
+    @Override
+    public String toString() {
+        return script;
+    }
+}

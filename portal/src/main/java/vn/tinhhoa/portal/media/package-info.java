@@ -1,0 +1,5 @@
+/// Pictures of live publications. Start reading at [MediaController].
+@NullMarked
+package vn.tinhhoa.portal.media;
+
+import org.jspecify.annotations.NullMarked;

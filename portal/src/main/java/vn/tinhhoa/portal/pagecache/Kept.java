@@ -1,0 +1,12 @@
+package vn.tinhhoa.portal.pagecache;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// Marks a handler whose pages may be kept: they depend on nothing but the address, the number of
+/// the page, the [vn.tinhhoa.portal.layout.ViewChoice] and what is published.
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Kept {}

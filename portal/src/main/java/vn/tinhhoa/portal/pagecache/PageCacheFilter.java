@@ -1,0 +1,81 @@
+package vn.tinhhoa.portal.pagecache;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+import vn.tinhhoa.portal.problem.StoreTrouble;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Objects;
+
+/// Answers from [PageCache] where it can, and otherwise lets the page be made and keeps it.
+class PageCacheFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PageCache cache;
+    private final transient Clock clock;
+
+    PageCacheFilter(PageCache cache, Clock clock) {
+        this.cache = cache;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var key = PageKey.of(request);
+        if (key == null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var fresh = cache.fresh(key);
+        if (fresh.isPresent()) {
+            fresh.get().send(request, response);
+            return;
+        }
+        var copy = cache.copy(key);
+        if (copy.isPresent() && cache.isStoreAway()) {
+            copy.get().sendStale(request, response, clock.instant());
+            return;
+        }
+        make(key, request, response, chain);
+    }
+
+    private void make(
+            PageKey key,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws IOException, ServletException {
+        var generation = cache.generation();
+        var written = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, written);
+        if (StoreTrouble.happenedIn(request)) {
+            cache.storeIsAway();
+            var copy = cache.copy(key);
+            if (copy.isPresent() && !response.isCommitted()) {
+                response.resetBuffer();
+                response.setStatus(HttpServletResponse.SC_OK);
+                copy.get().sendStale(request, response, clock.instant());
+                return;
+            }
+        }
+        if (KeptMark.isOn(request)
+                && written.getStatus() == HttpServletResponse.SC_OK
+                && request.getMethod().equals("GET")) {
+            var language = Objects.requireNonNullElse(written.getHeader("Content-Language"), "");
+            cache.keep(key, written.getContentAsByteArray(), language, generation)
+                    .send(request, response);
+            return;
+        }
+        written.copyBodyToResponse();
+    }
+}

@@ -1,0 +1,39 @@
+package vn.tinhhoa.portal.problem;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.boot.web.error.ErrorPage;
+import org.springframework.boot.web.error.ErrorPageRegistrar;
+import org.springframework.boot.web.error.ErrorPageRegistry;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Shows the page for what the web server itself refuses, before any handler sees it.
+@Controller
+class ContainerProblems implements ErrorPageRegistrar {
+
+    private static final String PATH = "/error";
+
+    private final ProblemPages pages;
+
+    ContainerProblems(ProblemPages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public void registerErrorPages(ErrorPageRegistry registry) {
+        registry.addErrorPages(new ErrorPage(PATH));
+    }
+
+    @RequestMapping(PATH)
+    ModelAndView show(HttpServletRequest request) {
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var problem =
+                status instanceof Integer code
+                        ? ProblemPages.byStatus(code)
+                        : Problem.NOT_FOUND;
+        return pages.page(problem, Reference.next(), request);
+    }
+}

@@ -1,0 +1,127 @@
+package vn.tinhhoa.portal.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
+
+import vn.tinhhoa.content.NotFoundException;
+import vn.tinhhoa.portal.article.WithdrawnException;
+import vn.tinhhoa.portal.layout.Frames;
+import vn.tinhhoa.portal.layout.Head;
+import vn.tinhhoa.portal.layout.Readers;
+import vn.tinhhoa.portal.layout.Words;
+
+import java.util.Map;
+import java.util.Objects;
+
+/// Turns what went wrong into a page in the reader's language, or into problem+json (RFC 9457) for
+/// programs. A reader quotes the reference number, an officer finds it in the log.
+@ControllerAdvice
+public class ProblemPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemPages.class);
+    private static final DisconnectedClientHelper DISCONNECTED =
+            new DisconnectedClientHelper(ProblemPages.class.getName());
+
+    private final Readers readers;
+    private final Frames frames;
+    private final Words words;
+
+    ProblemPages(Readers readers, Frames frames, Words words) {
+        this.readers = readers;
+        this.frames = frames;
+        this.words = words;
+    }
+
+    @ExceptionHandler
+    Object handle(Exception trouble, HttpServletRequest request, HttpServletResponse response) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(trouble)) {
+            DISCONNECTED.checkAndLogClientDisconnectedException(trouble);
+            return new ModelAndView();
+        }
+        var problem = problem(trouble);
+        var reference = Reference.next();
+        switch (problem) {
+            case BROKEN -> LOG.error("{} {}", reference, request.getRequestURI(), trouble);
+            case AWAY -> {
+                StoreTrouble.happens(request);
+                LOG.warn("{} {}: {}", reference, request.getRequestURI(), trouble.toString());
+            }
+            case NOT_FOUND, GONE, BAD_REQUEST, TOO_MANY ->
+                    LOG.debug("{} {}: {}", reference, request.getRequestURI(), trouble.toString());
+        }
+        if (request.getRequestURI().startsWith("/api/")) {
+            return answer(problem, trouble, reference);
+        }
+        response.setHeader("Cache-Control", CacheControl.noStore().getHeaderValue());
+        return page(problem, reference, request);
+    }
+
+    /// The page for a reader.
+    public ModelAndView page(Problem problem, String reference, HttpServletRequest request) {
+        var reader = readers.of(request);
+        var language = reader.language();
+        var title = words.say(language, problem.key() + ".title");
+        var page =
+                new ProblemPage(
+                        frames.of(
+                                reader,
+                                Head.unlisted(title),
+                                "/" + language,
+                                "",
+                                other -> "/" + other),
+                        problem.status().value(),
+                        title,
+                        words.say(language, problem.key() + ".advice"),
+                        reference);
+        return new ModelAndView("problem/problem", Map.of("page", page), problem.status());
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(
+            Problem problem, Exception trouble, String reference) {
+        var detail = ProblemDetail.forStatus(problem.status());
+        if (problem == Problem.BAD_REQUEST || problem == Problem.NOT_FOUND) {
+            detail.setDetail(Objects.requireNonNullElse(trouble.getMessage(), ""));
+        }
+        detail.setProperty("reference", reference);
+        return ResponseEntity.status(problem.status())
+                .header("Access-Control-Allow-Origin", "*")
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(detail);
+    }
+
+    private static Problem problem(Exception trouble) {
+        return switch (trouble) {
+            case NotFoundException none -> Problem.NOT_FOUND;
+            case WithdrawnException withdrawn -> Problem.GONE;
+            case TooManyRequestsException tooMany -> Problem.TOO_MANY;
+            case DataAccessResourceFailureException away -> Problem.AWAY;
+            case TransientDataAccessException away -> Problem.AWAY;
+            case ErrorResponse response -> byStatus(response.getStatusCode().value());
+            case IllegalArgumentException refused -> Problem.BAD_REQUEST;
+            default -> Problem.BROKEN;
+        };
+    }
+
+    static Problem byStatus(int status) {
+        for (var problem : Problem.values()) {
+            if (problem.status().value() == status) {
+                return problem;
+            }
+        }
+        return status < 500 ? Problem.BAD_REQUEST : Problem.BROKEN;
+    }
+}

@@ -1,0 +1,17 @@
+// Menus that fold out close on Escape and on a click elsewhere.
+export function start(details) {
+  if (!details.matches('.menu, .languages')) {
+    return;
+  }
+  details.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && details.open) {
+      details.open = false;
+      details.querySelector('summary').focus();
+    }
+  });
+  document.addEventListener('click', (event) => {
+    if (details.open && !details.contains(event.target)) {
+      details.open = false;
+    }
+  });
+}

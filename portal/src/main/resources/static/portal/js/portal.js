@@ -1,0 +1,14 @@
+// Starts the widgets of a page. Every page works without them.
+const widgets = {
+  '[data-view]': './view.js',
+  '[data-copy]': './copy.js',
+  '[data-print]': './print.js',
+  'details': './fold.js',
+};
+
+for (const [selector, module] of Object.entries(widgets)) {
+  const elements = document.querySelectorAll(selector);
+  if (elements.length > 0) {
+    import(module).then(({ start }) => elements.forEach(start));
+  }
+}

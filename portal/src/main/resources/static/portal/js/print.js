@@ -1,0 +1,4 @@
+export function start(item) {
+  item.hidden = false;
+  item.querySelector('button').addEventListener('click', () => window.print());
+}

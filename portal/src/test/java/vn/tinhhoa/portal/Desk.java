@@ -1,0 +1,134 @@
+package vn.tinhhoa.portal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+import vn.tinhhoa.content.account.Officer;
+import vn.tinhhoa.content.account.PersonId;
+import vn.tinhhoa.content.account.Role;
+import vn.tinhhoa.content.article.ArticleDrafting;
+import vn.tinhhoa.content.article.ArticleFacts;
+import vn.tinhhoa.content.article.ArticleId;
+import vn.tinhhoa.content.article.ArticlePublishing;
+import vn.tinhhoa.content.article.ArticleReview;
+import vn.tinhhoa.content.article.Draft;
+import vn.tinhhoa.content.article.Edition;
+import vn.tinhhoa.content.article.EditionId;
+import vn.tinhhoa.content.article.Publication;
+import vn.tinhhoa.content.article.PublishOutcome;
+import vn.tinhhoa.content.language.LanguageTag;
+import vn.tinhhoa.content.language.Localised;
+import vn.tinhhoa.content.media.Asset;
+import vn.tinhhoa.content.media.AssetId;
+import vn.tinhhoa.content.text.HtmlSanitiser;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Publishes for tests the way officers do: one writes, another approves.
+public final class Desk {
+
+    private static final Officer WRITER =
+            new Officer(new PersonId("writer"), "Lan", Set.of(Role.ADMINISTRATOR), Set.of());
+    private static final Officer APPROVER =
+            new Officer(new PersonId("approver"), "Minh", Set.of(Role.ADMINISTRATOR), Set.of());
+    private static final AtomicInteger DAY = new AtomicInteger();
+
+    private final House house;
+
+    Desk(House house) {
+        this.house = house;
+    }
+
+    public Publication publish(String title) {
+        return publish(article(title, "tin-tuc", null, false), "vi", title, "<p>" + title + ".</p>");
+    }
+
+    /// Begins an article with a Vietnamese source; each has appeared a day before the last.
+    public ArticleId article(String title, String section, @Nullable AssetId cover, boolean featured) {
+        var facts =
+                new ArticleFacts(
+                        section,
+                        "Phòng Thông tin đối ngoại",
+                        "Kế hoạch 160/KH-UBND",
+                        cover,
+                        featured,
+                        Instant.parse("2026-11-22T02:30:00Z")
+                                .minusSeconds(86_400L * DAY.getAndIncrement()));
+        return house.bean(ArticleDrafting.class)
+                .begin(LanguageTag.VIETNAMESE, facts, draft(title, "<p>Nháp.</p>"), WRITER)
+                .article();
+    }
+
+    public Publication publish(ArticleId article, String language, String title, String html) {
+        var id = new EditionId(article, new LanguageTag(language));
+        var drafting = house.bean(ArticleDrafting.class);
+        var edition = drafting.beginTranslation(article, id.language(), WRITER);
+        drafting.save(id, draft(title, html), List.of(), edition.revision(), WRITER);
+        return publish(id);
+    }
+
+    private Publication publish(EditionId id) {
+        var review = house.bean(ArticleReview.class);
+        var revision = edition(id).revision();
+        review.submit(id, revision, WRITER);
+        review.approve(id, revision, APPROVER);
+        var outcome = house.bean(ArticlePublishing.class).publish(id, revision, APPROVER);
+        if (outcome instanceof PublishOutcome.Published(var publication)) {
+            return publication;
+        }
+        throw new IllegalStateException(outcome.toString());
+    }
+
+    public void withdraw(EditionId id) {
+        house.bean(ArticlePublishing.class).withdraw(id, APPROVER);
+    }
+
+    public AssetId picture(int number, int width, int height) {
+        var sha256 = "%064x".formatted(number);
+        var id = new AssetId("%032x".formatted(number));
+        house.bean(MongoTemplate.class)
+                .save(
+                        new Asset(
+                                id,
+                                null,
+                                sha256,
+                                "image/jpeg",
+                                "anh-" + number + ".jpg",
+                                1,
+                                width,
+                                height,
+                                "Nguyễn Văn An",
+                                "CC BY 4.0",
+                                new Localised(
+                                        Map.of(
+                                                LanguageTag.VIETNAMESE, "Vịnh Sơn Hải lúc rạng sáng",
+                                                LanguageTag.ENGLISH, "Son Hai Bay at first light")),
+                                new Localised(
+                                        Map.of(
+                                                LanguageTag.VIETNAMESE, "Núi và biển trong sương sớm",
+                                                LanguageTag.ENGLISH, "Mountains and sea in the mist",
+                                                new LanguageTag("km"), "ភ្នំ និងសមុទ្រ")),
+                                null,
+                                Instant.now(),
+                                "writer",
+                                null));
+        return id;
+    }
+
+    private Edition edition(EditionId id) {
+        return house.bean(vn.tinhhoa.content.article.ArticleDesk.class).edition(id);
+    }
+
+    private static Draft draft(String title, String html) {
+        return new Draft(
+                title,
+                "Từ tháng ba, mặt biển lặng, sương mỏng phủ các đảo đá. Tỉnh mở thêm ba tuyến thuyền"
+                        + " cho khách quốc tế.",
+                new HtmlSanitiser().clean(html),
+                null);
+    }
+}

@@ -1,0 +1,131 @@
+package vn.tinhhoa.portal;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+import vn.tinhhoa.content.ContentConfiguration;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// A whole portal on a random port over a store of its own, with the editorial side in its parent
+/// so that tests can publish.
+public final class House implements AutoCloseable {
+
+    private final MongoServer store;
+    private final ConfigurableApplicationContext portal;
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    private House(MongoServer store, ConfigurableApplicationContext portal) {
+        this.store = store;
+        this.portal = portal;
+    }
+
+    public static House open(String... settings) {
+        var store = new MongoServer(new MemoryBackend());
+        var uri = store.bindAndGetConnectionString();
+        var all = new ArrayList<>(List.of(settings));
+        all.add("spring.mongodb.uri=" + uri + "/tinhhoa");
+        all.add("tinhhoa.data=" + directory());
+        all.add("tinhhoa.admin.password=mat-khau-thu-nghiem");
+        all.add("tinhhoa.public-url=https://sonhai.example");
+        var port = all.stream().anyMatch(one -> one.startsWith("tinhhoa.portal.port="));
+        if (!port) {
+            all.add("tinhhoa.portal.port=0");
+        }
+        var portal =
+                new SpringApplicationBuilder(ContentConfiguration.class)
+                        .web(WebApplicationType.NONE)
+                        .properties(all.toArray(String[]::new))
+                        .child(PortalApplication.class)
+                        .web(WebApplicationType.SERVLET)
+                        .run();
+        return new House(store, portal);
+    }
+
+    private static String directory() {
+        try {
+            return Files.createTempDirectory("portal").toString();
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    public <T> T bean(Class<T> type) {
+        return portal.getBean(type);
+    }
+
+    public Desk desk() {
+        return new Desk(this);
+    }
+
+    public int port() {
+        return Objects.requireNonNull(((WebServerApplicationContext) portal).getWebServer()).getPort();
+    }
+
+    /// Takes the store away for good; what is in memory stays.
+    public void loseStore() {
+        store.shutdownNow();
+    }
+
+    /// Everything published is gone.
+    public void empty() {
+        bean(MongoTemplate.class).getCollectionNames().forEach(bean(MongoTemplate.class)::dropCollection);
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    public HttpResponse<String> post(String path, String form, String... headers) {
+        var request =
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path))
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .header("Content-Type", "application/x-www-form-urlencoded");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException away) {
+            throw new UncheckedIOException(away);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        var parent = (ConfigurableApplicationContext) portal.getParent();
+        portal.close();
+        if (parent != null) {
+            parent.close();
+        }
+        store.shutdownNow();
+    }
+}
