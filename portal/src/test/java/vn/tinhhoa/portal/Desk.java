@@ -1,7 +1,6 @@
 package vn.tinhhoa.portal;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.MongoTemplate;
 
 import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.account.PersonId;
@@ -18,10 +17,15 @@ import vn.tinhhoa.content.article.Publication;
 import vn.tinhhoa.content.article.PublishOutcome;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.Localised;
-import vn.tinhhoa.content.media.Asset;
 import vn.tinhhoa.content.media.AssetId;
+import vn.tinhhoa.content.media.Assets;
+import vn.tinhhoa.content.media.IntakeOutcome;
+import vn.tinhhoa.content.media.MediaIntake;
 import vn.tinhhoa.content.text.HtmlSanitiser;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +48,13 @@ public final class Desk {
     }
 
     public Publication publish(String title) {
-        return publish(article(title, "tin-tuc", null, false), "vi", title, "<p>" + title + ".</p>");
+        return publish(
+                article(title, "tin-tuc", null, false), "vi", title, "<p>" + title + ".</p>");
     }
 
     /// Begins an article with a Vietnamese source; each has appeared a day before the last.
-    public ArticleId article(String title, String section, @Nullable AssetId cover, boolean featured) {
+    public ArticleId article(
+            String title, String section, @Nullable AssetId cover, boolean featured) {
         var facts =
                 new ArticleFacts(
                         section,
@@ -87,36 +93,40 @@ public final class Desk {
         house.bean(ArticlePublishing.class).withdraw(id, APPROVER);
     }
 
-    public AssetId picture(int number, int width, int height) {
-        var sha256 = "%064x".formatted(number);
-        var id = new AssetId("%032x".formatted(number));
-        house.bean(MongoTemplate.class)
-                .save(
-                        new Asset(
-                                id,
-                                null,
-                                sha256,
-                                "image/jpeg",
-                                "anh-" + number + ".jpg",
-                                1,
-                                width,
-                                height,
-                                "Nguyễn Văn An",
-                                "CC BY 4.0",
-                                new Localised(
-                                        Map.of(
-                                                LanguageTag.VIETNAMESE, "Vịnh Sơn Hải lúc rạng sáng",
-                                                LanguageTag.ENGLISH, "Son Hai Bay at first light")),
-                                new Localised(
-                                        Map.of(
-                                                LanguageTag.VIETNAMESE, "Núi và biển trong sương sớm",
-                                                LanguageTag.ENGLISH, "Mountains and sea in the mist",
-                                                new LanguageTag("km"), "ភ្នំ និងសមុទ្រ")),
-                                null,
-                                Instant.now(),
-                                "writer",
-                                null));
-        return id;
+    /// Takes a picture in and describes it in every language of the site.
+    public AssetId picture(byte[] jpeg) {
+        try {
+            var taken =
+                    house.bean(MediaIntake.class)
+                            .take(new ByteArrayInputStream(jpeg), "anh.jpg", WRITER);
+            var id =
+                    switch (taken) {
+                        case IntakeOutcome.Stored(var asset) -> asset.id();
+                        case IntakeOutcome.AlreadyThere(var asset) -> asset.id();
+                        case IntakeOutcome.Refused refused ->
+                                throw new IllegalStateException(refused.toString());
+                    };
+            house.bean(Assets.class)
+                    .describe(
+                            id,
+                            "Nguyễn Văn An",
+                            "CC BY 4.0",
+                            new Localised(
+                                    Map.of(
+                                            LanguageTag.VIETNAMESE, "Vịnh Sơn Hải lúc rạng sáng",
+                                            LanguageTag.ENGLISH, "Son Hai Bay at first light")),
+                            new Localised(
+                                    Map.of(
+                                            LanguageTag.VIETNAMESE,
+                                            "Núi và biển trong sương sớm",
+                                            LanguageTag.ENGLISH,
+                                            "Mountains and sea in the mist",
+                                            new LanguageTag("km"),
+                                            "ភ្នំ និងសមុទ្រ")));
+            return id;
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     private Edition edition(EditionId id) {
@@ -126,8 +136,8 @@ public final class Desk {
     private static Draft draft(String title, String html) {
         return new Draft(
                 title,
-                "Từ tháng ba, mặt biển lặng, sương mỏng phủ các đảo đá. Tỉnh mở thêm ba tuyến thuyền"
-                        + " cho khách quốc tế.",
+                "Từ tháng ba, mặt biển lặng, sương mỏng phủ các đảo đá. Tỉnh mở thêm ba tuyến"
+                    + " thuyền cho khách quốc tế.",
                 new HtmlSanitiser().clean(html),
                 null);
     }

@@ -1,8 +1,5 @@
 package vn.tinhhoa.portal;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -10,6 +7,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 import vn.tinhhoa.content.ContentConfiguration;
+import vn.tinhhoa.embeddedmongo.EmbeddedMongo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +16,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,22 +25,22 @@ import java.util.Objects;
 /// so that tests can publish.
 public final class House implements AutoCloseable {
 
-    private final MongoServer store;
+    private final EmbeddedMongo store;
     private final ConfigurableApplicationContext portal;
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
-    private House(MongoServer store, ConfigurableApplicationContext portal) {
+    private House(EmbeddedMongo store, ConfigurableApplicationContext portal) {
         this.store = store;
         this.portal = portal;
     }
 
     public static House open(String... settings) {
-        var store = new MongoServer(new MemoryBackend());
-        var uri = store.bindAndGetConnectionString();
+        var data = directory();
+        var store = EmbeddedMongo.start(data);
         var all = new ArrayList<>(List.of(settings));
-        all.add("spring.mongodb.uri=" + uri + "/tinhhoa");
-        all.add("tinhhoa.data=" + directory());
+        all.add("spring.mongodb.uri=" + store.uri("tinhhoa"));
+        all.add("tinhhoa.data=" + data);
         all.add("tinhhoa.admin.password=mat-khau-thu-nghiem");
         all.add("tinhhoa.public-url=https://sonhai.example");
         var port = all.stream().anyMatch(one -> one.startsWith("tinhhoa.portal.port="));
@@ -58,9 +57,9 @@ public final class House implements AutoCloseable {
         return new House(store, portal);
     }
 
-    private static String directory() {
+    private static Path directory() {
         try {
-            return Files.createTempDirectory("portal").toString();
+            return Files.createTempDirectory("portal");
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
@@ -75,17 +74,20 @@ public final class House implements AutoCloseable {
     }
 
     public int port() {
-        return Objects.requireNonNull(((WebServerApplicationContext) portal).getWebServer()).getPort();
+        return Objects.requireNonNull(((WebServerApplicationContext) portal).getWebServer())
+                .getPort();
     }
 
     /// Takes the store away for good; what is in memory stays.
     public void loseStore() {
-        store.shutdownNow();
+        store.close();
     }
 
     /// Everything published is gone.
     public void empty() {
-        bean(MongoTemplate.class).getCollectionNames().forEach(bean(MongoTemplate.class)::dropCollection);
+        bean(MongoTemplate.class)
+                .getCollectionNames()
+                .forEach(bean(MongoTemplate.class)::dropCollection);
     }
 
     public HttpResponse<String> get(String path, String... headers) {
@@ -126,6 +128,6 @@ public final class House implements AutoCloseable {
         if (parent != null) {
             parent.close();
         }
-        store.shutdownNow();
+        store.close();
     }
 }

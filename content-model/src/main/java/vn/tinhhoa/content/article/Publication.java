@@ -20,6 +20,7 @@ import java.util.List;
 ///
 /// @param path `/{language}/{section}/{slug}`; null on a tombstone
 /// @param formerPaths every address it had before; they lead to the present one
+/// @param pictures every picture that it shows, the cover included; others stay private
 /// @param source the language the article was first written in
 /// @param documents numbers of the official documents that the text cites
 /// @param publishedAt when it first became public
@@ -47,6 +48,7 @@ public record Publication(
         String summary,
         SafeHtml body,
         @Nullable PublishedPicture cover,
+        @Indexed List<AssetId> pictures,
         String authorLine,
         String origin,
         boolean featured,

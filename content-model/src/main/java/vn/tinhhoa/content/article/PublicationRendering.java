@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Makes of an edition what the public will see. The preview uses it too, so that what is previewed
 /// is what is published.
@@ -41,6 +42,7 @@ public class PublicationRendering {
         var draft = edition.draft();
         var path = addresses.of(article, edition);
         var inText = pictures.inText(draft, edition.language());
+        var cover = pictures.cover(facts, edition.language());
         var body =
                 PicturesInText.rewrite(
                         draft.body(), mention -> figure(inText.get(new AssetId(mention.asset()))));
@@ -57,7 +59,10 @@ public class PublicationRendering {
                 draft.title(),
                 draft.summary(),
                 body,
-                pictures.cover(facts, edition.language()).orElse(null),
+                cover.orElse(null),
+                Stream.concat(cover.stream().map(PublishedPicture::asset), inText.keySet().stream())
+                        .distinct()
+                        .toList(),
                 facts.authorLine(),
                 facts.origin(),
                 facts.featured(),

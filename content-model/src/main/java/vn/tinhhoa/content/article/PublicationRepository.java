@@ -5,6 +5,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.mongodb.repository.MongoRepository;
 
 import vn.tinhhoa.content.language.LanguageTag;
+import vn.tinhhoa.content.media.AssetId;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -16,6 +17,8 @@ interface PublicationRepository extends MongoRepository<Publication, EditionId> 
     Optional<Publication> findByPath(String path);
 
     List<Publication> findByFormerPaths(String path);
+
+    boolean existsByPicturesAndLive(AssetId picture, boolean live);
 
     boolean existsByPathAndIdNot(String path, EditionId id);
 

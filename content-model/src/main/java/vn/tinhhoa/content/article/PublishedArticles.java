@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.SiteLanguages;
+import vn.tinhhoa.content.media.AssetId;
 
 import java.util.Comparator;
 import java.util.List;
@@ -96,6 +97,11 @@ public class PublishedArticles {
         return publications
                 .findFirstByLiveAndLanguageAndSectionAndPublishedAtGreaterThanOrderByPublishedAtAsc(
                         true, than.language(), than.section(), than.publishedAt());
+    }
+
+    /// Whether any live publication shows this picture.
+    public boolean show(AssetId picture) {
+        return publications.existsByPicturesAndLive(picture, true);
     }
 
     /// What became of an address.

@@ -34,9 +34,7 @@ class ArticleHeads {
     Head of(Publication publication, List<PublicationCard> editions, Optional<String> section) {
         var cover = publication.cover();
         var image =
-                cover == null
-                        ? null
-                        : frames.absolute(new PictureAddresses(cover).atMost(1280));
+                cover == null ? null : frames.absolute(new PictureAddresses(cover).atMost(1280));
         var address = frames.absolute(publication.address());
         return new Head(
                 publication.title(),
@@ -46,8 +44,7 @@ class ArticleHeads {
                 "article",
                 image,
                 new StructuredData(
-                        description(
-                                publication, address, Optional.ofNullable(image), section)),
+                        description(publication, address, Optional.ofNullable(image), section)),
                 true);
     }
 
@@ -73,8 +70,10 @@ class ArticleHeads {
             Optional<String> section) {
         var publisher =
                 Map.of(
-                        "@type", "GovernmentOrganization",
-                        "name", frames.siteName(publication.language()));
+                        "@type",
+                        "GovernmentOrganization",
+                        "name",
+                        frames.siteName(publication.language()));
         var described = new LinkedHashMap<String, Object>();
         described.put("@context", "https://schema.org");
         described.put("@type", "NewsArticle");

@@ -99,7 +99,8 @@ class ArticlePages {
                 cards.of(language, related(publication, newer.stream().toList(), older)));
     }
 
-    /// Older ones first; a section's oldest articles are joined by its newest.
+    /// The section's next older ones first; where it has too few, its newest and then those of the
+    /// whole site.
     private List<PublicationCard> related(
             Publication publication, List<PublicationCard> newer, List<PublicationCard> older) {
         var rest = older.stream().skip(1).toList();
@@ -109,10 +110,11 @@ class ArticlePages {
         var shown = new HashSet<>(List.of(publication.id()));
         newer.forEach(card -> shown.add(card.id()));
         older.stream().limit(1).forEach(card -> shown.add(card.id()));
-        var newest =
-                articles.inSection(
-                        publication.language(), publication.section(), 0, RELATED + shown.size());
-        return Stream.concat(rest.stream(), newest.stream())
+        var enough = RELATED + shown.size();
+        var newest = articles.inSection(publication.language(), publication.section(), 0, enough);
+        var others = articles.latest(publication.language(), 0, enough + newest.size());
+        return Stream.of(rest, newest, others)
+                .flatMap(List::stream)
                 .filter(card -> shown.add(card.id()))
                 .limit(RELATED)
                 .toList();

@@ -23,16 +23,31 @@ class AssetController {
         this.files = files;
     }
 
-    @GetMapping("/assets/{version}/{*name}")
+    @GetMapping("/assets/{version}/{name}")
     void file(
             @PathVariable String version,
             @PathVariable String name,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var file =
-                files.find(name.substring(1))
-                        .orElseThrow(() -> new NotFoundException("No file " + name));
+        send(version, name, request, response);
+    }
+
+    @GetMapping("/assets/{version}/{directory}/{name}")
+    void file(
+            @PathVariable String version,
+            @PathVariable String directory,
+            @PathVariable String name,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        send(version, directory + "/" + name, request, response);
+    }
+
+    private void send(
+            String version, String name, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var file = files.find(name).orElseThrow(() -> new NotFoundException("No file " + name));
         response.setContentType(file.type());
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL,

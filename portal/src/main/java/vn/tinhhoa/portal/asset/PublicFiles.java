@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 
-/// Style sheet, scripts, drawings and typefaces, read once at the start. The components of the style
-/// sheet are joined into one file, the layers first. One hash over all of them is in every address,
-/// so that browsers may keep them for ever.
+/// Style sheet, scripts, drawings and typefaces, read once at the start. The components of the
+/// style sheet are joined into one file, the layers first. One hash over all of them is in every
+/// address, so that browsers may keep them for ever.
 @Component
 public class PublicFiles {
 

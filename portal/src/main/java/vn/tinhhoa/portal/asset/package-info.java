@@ -1,4 +1,5 @@
-/// Style sheet, scripts and typefaces, served from memory under immutable addresses. Start reading at [PublicFiles].
+/// Style sheet, scripts and typefaces, served from memory under immutable addresses. Start reading
+/// at [PublicFiles].
 @NullMarked
 package vn.tinhhoa.portal.asset;
 

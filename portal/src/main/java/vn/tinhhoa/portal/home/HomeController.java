@@ -35,8 +35,8 @@ class HomeController {
 
     private static final String PROFILE = "ho-so";
     private static final int FEATURED = 3;
-    private static final int LATEST = 8;
-    private static final int ROWS = 4;
+    private static final int LATEST = 9;
+    private static final int ROWS = 5;
     private static final int STRIP = 3;
 
     private final PublishedArticles articles;
@@ -128,12 +128,12 @@ class HomeController {
                             .limit(STRIP)
                             .toList();
             if (unseen.size() == STRIP) {
-                strips.add(new Strip(link(reader, section), cards.of(reader, unseen)));
+                strips.add(new Strip(link(reader, section), cards.inSection(reader, unseen)));
             } else if (newest.size() >= STRIP) {
                 strips.add(
                         new Strip(
                                 link(reader, section),
-                                cards.of(reader, newest.subList(0, STRIP))));
+                                cards.inSection(reader, newest.subList(0, STRIP))));
             }
         }
         return strips;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// An article as lists show it.
 ///
 /// @param lang of title and summary
+/// @param section its name; empty where that is said already
 public record Card(
         String href,
         String lang,
@@ -13,4 +14,9 @@ public record Card(
         String section,
         @Nullable Picture picture,
         String origin,
-        Words.Moment published) {}
+        Words.Moment published) {
+
+    Card withoutSection() {
+        return new Card(href, lang, title, summary, "", picture, origin, published);
+    }
+}

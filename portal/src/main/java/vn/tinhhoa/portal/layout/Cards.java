@@ -25,6 +25,13 @@ public class Cards {
         return publications.stream().map(publication -> of(reader, publication)).toList();
     }
 
+    /// Where the section is said already.
+    public List<Card> inSection(LanguageTag reader, List<PublicationCard> publications) {
+        return publications.stream()
+                .map(publication -> of(reader, publication).withoutSection())
+                .toList();
+    }
+
     public Card of(LanguageTag reader, PublicationCard publication) {
         var path =
                 publication.language().equals(reader)

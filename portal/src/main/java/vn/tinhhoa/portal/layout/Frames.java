@@ -72,7 +72,8 @@ public class Frames {
         languages
                 .all()
                 .forEach(language ->
-                        alternates.add(new Head.Alternate(language, absolute(path.apply(language)))));
+                        alternates.add(
+                                new Head.Alternate(language, absolute(path.apply(language)))));
         return new Head(
                 title,
                 description,

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 import vn.tinhhoa.content.NotFoundException;
 
@@ -69,6 +71,12 @@ class ReaderConfiguration implements WebMvcConfigurer {
                 throw new UnsupportedOperationException("The address decides on the language");
             }
         };
+    }
+
+    /// Thymeleaf would answer an address that ends in `.css` with a page said to be a style sheet.
+    @Autowired
+    void pagesAreHtml(ThymeleafViewResolver resolver) {
+        resolver.setForceContentType(true);
     }
 
     @Override

@@ -41,7 +41,10 @@ public class Words {
             sentence =
                     sentence.replace(
                             "\u0001" + i + "\u0001",
-                            "<span lang=\"" + tag + "\">" + HtmlUtils.htmlEscape(tag.ownName())
+                            "<span lang=\""
+                                    + tag
+                                    + "\">"
+                                    + HtmlUtils.htmlEscape(tag.ownName())
                                     + "</span>");
         }
         return new SafeHtml(sentence);
@@ -65,8 +68,7 @@ public class Words {
     private Moment moment(LanguageTag language, Instant instant, String key) {
         var there = instant.atZone(zone);
         var form = DateTimeFormatter.ofPattern(say(language, key), language.locale());
-        return new Moment(
-                form.format(there), DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(there));
+        return new Moment(form.format(there), DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(there));
     }
 
     /// @param text for people

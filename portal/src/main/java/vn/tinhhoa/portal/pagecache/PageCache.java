@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicLong;
 /// Keeps finished pages. Publications have a generation, a number that every change raises; a page
 /// carries the one that was read before its rendering began and is right only as long as it is the
 /// present one. So a page made from what was read before a change can never pass for a fresh one,
-/// however long its rendering took and whenever it is put in. Pages of an earlier generation stay as
-/// stale copies until they are made anew, for the case that the store is away.
+/// however long its rendering took and whenever it is put in. Pages of an earlier generation stay
+/// as stale copies until they are made anew, for the case that the store is away.
 @Component
 class PageCache {
 

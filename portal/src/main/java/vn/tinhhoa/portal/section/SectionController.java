@@ -78,12 +78,16 @@ class SectionController {
                                         described,
                                         words.say(language, "section.description", title),
                                         language,
-                                        other -> path(section, other, other.equals(language) ? page : 1)),
+                                        other ->
+                                                path(
+                                                        section,
+                                                        other,
+                                                        other.equals(language) ? page : 1)),
                                 path(section, language, page),
                                 section.key(),
                                 other -> path(section, other, 1)),
                         title,
-                        cards.of(
+                        cards.inSection(
                                 language,
                                 articles.inSection(language, section.key(), page - 1, SIZE)),
                         Pager.of(

@@ -1,26 +1,20 @@
 package vn.tinhhoa.portal;
 
-import jakarta.servlet.http.HttpServletResponse;
-
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Random;
 
 import javax.imageio.ImageIO;
 
-@Controller
-@ConditionalOnBooleanProperty("look.pictures")
-class LookPictures {
+/// Draws landscapes of ridges under a sun, for tests that need pictures.
+final class Landscape {
     private static final int[][] P = {
         {0xf6dcbc, 0xf3c9a0, 0xe9a65a, 0x9db3b0, 0x6f9795, 0x3f6f70, 0x1f4a50},
         {0xf1b8a2, 0xf6d3c0, 0xf9d184, 0xca8c84, 0x9d6470, 0x6b4862, 0x332840},
@@ -29,10 +23,9 @@ class LookPictures {
         {0xc4dde4, 0xe9f2ec, 0xfff2c0, 0xa7c9ad, 0x77a581, 0x4a8057, 0x1f4f33}
     };
 
-    @GetMapping("/media/{asset}/{width}.jpg")
-    void picture(@PathVariable String asset, @PathVariable int width, HttpServletResponse response)
-            throws IOException {
-        int seed = Integer.parseInt(asset.substring(24), 16);
+    private Landscape() {}
+
+    static byte[] jpeg(int seed, int width) {
         int h = width * 2 / 3;
         var image = new BufferedImage(width, h, BufferedImage.TYPE_INT_RGB);
         var g = image.createGraphics();
@@ -43,7 +36,9 @@ class LookPictures {
         var random = new Random(seed);
         double r = h * 0.13;
         g.setPaint(new Color(c[2]));
-        g.fill(new Ellipse2D.Double(width * (0.25 + random.nextDouble() * 0.4), h * 0.18, r * 2, r * 2));
+        g.fill(
+                new Ellipse2D.Double(
+                        width * (0.25 + random.nextDouble() * 0.4), h * 0.18, r * 2, r * 2));
         for (int k = 0; k < 5; k++) {
             g.setPaint(new Color(c[Math.min(3 + k, 6)]));
             var path = new Path2D.Double();
@@ -62,7 +57,12 @@ class LookPictures {
             g.fill(path);
         }
         g.dispose();
-        response.setContentType("image/jpeg");
-        ImageIO.write(image, "jpg", response.getOutputStream());
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "jpg", out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
     }
 }
