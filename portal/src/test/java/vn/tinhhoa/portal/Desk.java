@@ -137,7 +137,7 @@ public final class Desk {
         return new Draft(
                 title,
                 "Từ tháng ba, mặt biển lặng, sương mỏng phủ các đảo đá. Tỉnh mở thêm ba tuyến"
-                    + " thuyền cho khách quốc tế.",
+                        + " thuyền cho khách quốc tế.",
                 new HtmlSanitiser().clean(html),
                 null);
     }

@@ -72,14 +72,14 @@ final class LookRun {
 
     private static String body(String asset) {
         return "<p>Khi mặt trời chưa lên khỏi dãy núi phía đông, những chiếc thuyền câu đã về tới"
-                   + " bến trung tâm. Người đi biển gọi quãng thời gian này là <em>con nước"
-                   + " lặng</em>: gió đổi chiều, sóng nhỏ, sương phủ kín các đảo đá cho tới khoảng"
-                   + " bảy giờ sáng.</p><p>Theo Kế hoạch số 160/KH-UBND, tỉnh mở thêm ba tuyến"
-                   + " thuyền cho khách quốc tế, khởi hành lúc 4 giờ 30. Quyết định 837/QĐ-TTg cũng"
-                   + " xác định vịnh là khu du lịch quốc gia.</p><h2>Đi như thế nào</h2><p>Khách có"
-                   + " thể đặt chỗ tại <a href=\"https://example.org/ben-thuyen\">bến trung tâm</a>"
-                   + " hoặc qua cổng du lịch của tỉnh. Mỗi thuyền chở không quá mười hai"
-                   + " người.</p><figure data-asset=\""
+                + " bến trung tâm. Người đi biển gọi quãng thời gian này là <em>con nước"
+                + " lặng</em>: gió đổi chiều, sóng nhỏ, sương phủ kín các đảo đá cho tới khoảng"
+                + " bảy giờ sáng.</p><p>Theo Kế hoạch số 160/KH-UBND, tỉnh mở thêm ba tuyến"
+                + " thuyền cho khách quốc tế, khởi hành lúc 4 giờ 30. Quyết định 837/QĐ-TTg cũng"
+                + " xác định vịnh là khu du lịch quốc gia.</p><h2>Đi như thế nào</h2><p>Khách có"
+                + " thể đặt chỗ tại <a href=\"https://example.org/ben-thuyen\">bến trung tâm</a>"
+                + " hoặc qua cổng du lịch của tỉnh. Mỗi thuyền chở không quá mười hai"
+                + " người.</p><figure data-asset=\""
                 + asset
                 + "\"><img src=\"/media/"
                 + asset

@@ -2,6 +2,7 @@ package vn.tinhhoa.content.article;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.repository.MongoRepository;
 
 import vn.tinhhoa.content.language.LanguageTag;
@@ -54,6 +55,12 @@ interface PublicationRepository extends MongoRepository<Publication, EditionId> 
     boolean existsByIndexOwedSinceNotNull();
 
     List<Change> findByChangedAtAfter(Instant since);
+
+    List<Address> findByLiveAndLanguage(
+            boolean live, LanguageTag language, Sort order, Limit limit);
+
+    /// Where a live publication is found.
+    record Address(String path, Instant changedAt) {}
 
     /// The little that must be known of a publication to drop copies of it.
     record Change(EditionId id, String section, Instant changedAt) {}

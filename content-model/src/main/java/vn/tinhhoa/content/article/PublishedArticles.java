@@ -2,12 +2,14 @@ package vn.tinhhoa.content.article;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.SiteLanguages;
 import vn.tinhhoa.content.media.AssetId;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -99,10 +101,20 @@ public class PublishedArticles {
                         true, than.language(), than.section(), than.publishedAt());
     }
 
+    /// Where everything in a language is found, the newest first.
+    public List<Address> addresses(LanguageTag language, int most) {
+        var newest = Sort.by(Sort.Direction.DESC, "publishedAt");
+        return publications.findByLiveAndLanguage(true, language, newest, Limit.of(most)).stream()
+                .map(found -> new Address(found.path(), found.changedAt()))
+                .toList();
+    }
+
     /// Whether any live publication shows this picture.
     public boolean show(AssetId picture) {
         return publications.existsByPicturesAndLive(picture, true);
     }
+
+    public record Address(String path, Instant changedAt) {}
 
     /// What became of an address.
     public sealed interface FormerAddress {

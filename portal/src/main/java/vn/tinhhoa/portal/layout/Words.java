@@ -47,7 +47,7 @@ public class Words {
                                     + HtmlUtils.htmlEscape(tag.ownName())
                                     + "</span>");
         }
-        return new SafeHtml(sentence);
+        return SafeHtml.trusted(sentence);
     }
 
     /// The language that the interface really speaks to this reader.

@@ -5,9 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
-import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 import vn.tinhhoa.content.NotFoundException;
+import vn.tinhhoa.content.search.SearchUnavailableException;
 import vn.tinhhoa.portal.article.WithdrawnException;
 import vn.tinhhoa.portal.layout.Frames;
 import vn.tinhhoa.portal.layout.Head;
@@ -66,7 +68,7 @@ public class ProblemPages {
         if (request.getRequestURI().startsWith("/api/")) {
             return answer(problem, trouble, reference);
         }
-        response.setHeader("Cache-Control", CacheControl.noStore().getHeaderValue());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return page(problem, reference, request);
     }
 
@@ -93,14 +95,17 @@ public class ProblemPages {
     private static ResponseEntity<ProblemDetail> answer(
             Problem problem, Exception trouble, String reference) {
         var detail = ProblemDetail.forStatus(problem.status());
-        if (problem == Problem.BAD_REQUEST || problem == Problem.NOT_FOUND) {
-            detail.setDetail(Objects.requireNonNullElse(trouble.getMessage(), ""));
+        if (trouble instanceof BadRequestException bad) {
+            detail.setDetail(Objects.requireNonNullElse(bad.getMessage(), ""));
+        } else if (trouble instanceof TypeMismatchException bad) {
+            detail.setDetail(bad.getPropertyName() + " has a wrong form");
         }
         detail.setProperty("reference", reference);
-        return ResponseEntity.status(problem.status())
-                .header("Access-Control-Allow-Origin", "*")
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(detail);
+        var answer = ResponseEntity.status(problem.status());
+        if (problem == Problem.TOO_MANY) {
+            answer.header(HttpHeaders.RETRY_AFTER, "60");
+        }
+        return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(detail);
     }
 
     private static Problem problem(Exception trouble) {
@@ -108,10 +113,12 @@ public class ProblemPages {
             case NotFoundException none -> Problem.NOT_FOUND;
             case WithdrawnException withdrawn -> Problem.GONE;
             case TooManyRequestsException tooMany -> Problem.TOO_MANY;
+            case SearchUnavailableException away -> Problem.AWAY;
             case DataAccessResourceFailureException away -> Problem.AWAY;
             case TransientDataAccessException away -> Problem.AWAY;
             case ErrorResponse response -> byStatus(response.getStatusCode().value());
-            case IllegalArgumentException refused -> Problem.BAD_REQUEST;
+            case BadRequestException bad -> Problem.BAD_REQUEST;
+            case TypeMismatchException bad -> Problem.BAD_REQUEST;
             default -> Problem.BROKEN;
         };
     }

@@ -1,0 +1,54 @@
+package vn.tinhhoa.portal.search;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+import vn.tinhhoa.content.search.SearchIndex;
+import vn.tinhhoa.content.search.SearchUnavailableException;
+import vn.tinhhoa.portal.layout.Reader;
+
+/// Searches for readers. When the index is away the page says so and keeps the words.
+@Controller
+class SearchController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SearchController.class);
+
+    private final SearchIndex index;
+    private final SearchPages pages;
+    private final SearchLimit limit;
+
+    SearchController(SearchIndex index, SearchPages pages, SearchLimit limit) {
+        this.index = index;
+        this.pages = pages;
+        this.limit = limit;
+    }
+
+    @GetMapping("/{language}/search")
+    String search(
+            Reader reader,
+            @ModelAttribute("wanted") SearchRequest wanted,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        limit.check(request);
+        var query = wanted.query(reader.language());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        try {
+            model.addAttribute("page", pages.found(reader, wanted, query, index.search(query)));
+        } catch (SearchUnavailableException away) {
+            LOG.warn("Search is away: {}", away.toString());
+            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+            model.addAttribute("page", pages.away(reader, wanted));
+        }
+        return "search/search";
+    }
+}

@@ -1,0 +1,44 @@
+package vn.tinhhoa.portal.search;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.tinhhoa.content.language.LanguageTag;
+import vn.tinhhoa.content.search.MarkedText;
+import vn.tinhhoa.portal.layout.Frame;
+import vn.tinhhoa.portal.layout.Pager;
+import vn.tinhhoa.portal.layout.Words.Moment;
+
+import java.util.List;
+
+/// What a search found.
+///
+/// @param section the section that the reader narrowed the search to
+/// @param isAway whether the index cannot be asked now
+/// @param pager null when there is nothing to page through
+/// @param elsewhere how much the other languages have
+public record SearchPage(
+        Frame frame,
+        String words,
+        @Nullable String section,
+        boolean isAway,
+        long total,
+        List<Result> results,
+        List<Choice> sections,
+        List<Choice> years,
+        List<OtherLanguage> elsewhere,
+        @Nullable Pager pager) {
+
+    /// @param lang of title and snippet
+    public record Result(
+            String href,
+            String lang,
+            String section,
+            MarkedText title,
+            MarkedText snippet,
+            Moment published) {}
+
+    /// A way to narrow the search, or to widen it again.
+    public record Choice(String label, String href, long count, boolean current) {}
+
+    public record OtherLanguage(LanguageTag language, String name, String href, long count) {}
+}

@@ -1,0 +1,108 @@
+package vn.tinhhoa.portal.site;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.util.HtmlUtils;
+
+import vn.tinhhoa.content.NotFoundException;
+import vn.tinhhoa.content.article.PublishedArticles;
+import vn.tinhhoa.content.language.LanguageTag;
+import vn.tinhhoa.content.language.SiteLanguages;
+import vn.tinhhoa.content.section.Sections;
+import vn.tinhhoa.portal.layout.Frames;
+import vn.tinhhoa.portal.layout.Readers;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/// Tells search engines what there is: one list of addresses per language (sitemaps.org), and where
+/// the lists are.
+@Controller
+class SiteMap {
+
+    /// The protocol allows 50,000 addresses in a list.
+    private static final int MOST = 49_000;
+
+    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    private static final String SPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"";
+
+    private final PublishedArticles articles;
+    private final Sections sections;
+    private final SiteLanguages languages;
+    private final Readers readers;
+    private final Frames frames;
+
+    SiteMap(
+            PublishedArticles articles,
+            Sections sections,
+            SiteLanguages languages,
+            Readers readers,
+            Frames frames) {
+        this.articles = articles;
+        this.sections = sections;
+        this.languages = languages;
+        this.readers = readers;
+        this.frames = frames;
+    }
+
+    @GetMapping("/robots.txt")
+    ResponseEntity<String> robots() {
+        return ResponseEntity.ok()
+                .contentType(MediaType.TEXT_PLAIN)
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)))
+                .body(
+                        "User-agent: *\nDisallow: /*/search\nDisallow: /api/\n\nSitemap: "
+                                + frames.absolute("/sitemap.xml")
+                                + "\n");
+    }
+
+    @GetMapping("/sitemap.xml")
+    ResponseEntity<String> lists() {
+        var lists = new StringBuilder(HEAD).append("<sitemapindex").append(SPACE).append(">\n");
+        for (var language : languages.all()) {
+            lists.append("<sitemap><loc>")
+                    .append(frames.absolute("/sitemap-" + language + ".xml"))
+                    .append("</loc></sitemap>\n");
+        }
+        return xml(lists.append("</sitemapindex>\n"));
+    }
+
+    @GetMapping("/sitemap-{language}.xml")
+    ResponseEntity<String> list(@PathVariable String language) {
+        var wanted =
+                readers.named(language)
+                        .orElseThrow(() -> new NotFoundException("No language " + language));
+        var list = new StringBuilder(HEAD).append("<urlset").append(SPACE).append(">\n");
+        pages(wanted, list);
+        articles.addresses(wanted, MOST)
+                .forEach(found -> add(list, found.path(), found.changedAt().toString()));
+        return xml(list.append("</urlset>\n"));
+    }
+
+    private void pages(LanguageTag language, StringBuilder list) {
+        add(list, "/" + language, "");
+        for (var section : sections.all()) {
+            add(list, "/" + language + "/" + section.slug(language), "");
+        }
+    }
+
+    private void add(StringBuilder list, String path, String changed) {
+        list.append("<url><loc>").append(HtmlUtils.htmlEscape(frames.absolute(path), "UTF-8"));
+        list.append("</loc>");
+        if (!changed.isEmpty()) {
+            list.append("<lastmod>").append(changed).append("</lastmod>");
+        }
+        list.append("</url>\n");
+    }
+
+    private static ResponseEntity<String> xml(StringBuilder text) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.APPLICATION_XML, StandardCharsets.UTF_8))
+                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)))
+                .body(text.toString());
+    }
+}
