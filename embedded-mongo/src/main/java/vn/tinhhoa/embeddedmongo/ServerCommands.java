@@ -2,7 +2,6 @@ package vn.tinhhoa.embeddedmongo;
 
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.BsonConstants;
-import de.bwaldvogel.mongo.wire.MongoWireProtocolHandler;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ final class ServerCommands {
     /// The first version with hints for every command; newer ones add what is not offered here.
     private static final int WIRE_VERSION = 9;
 
+    private static final int LARGEST_BATCH = 1000;
     private static final List<Integer> VERSION = List.of(4, 4, 0, 0);
 
     private final Clock clock;
@@ -30,8 +30,8 @@ final class ServerCommands {
                 .append("isWritablePrimary", true)
                 .append("helloOk", true)
                 .append("maxBsonObjectSize", BsonConstants.MAX_BSON_OBJECT_SIZE)
-                .append("maxMessageSizeBytes", MongoWireProtocolHandler.MAX_MESSAGE_SIZE_BYTES)
-                .append("maxWriteBatchSize", MongoWireProtocolHandler.MAX_WRITE_BATCH_SIZE)
+                .append("maxMessageSizeBytes", WireMessage.LARGEST)
+                .append("maxWriteBatchSize", LARGEST_BATCH)
                 .append("localTime", clock.instant())
                 .append("minWireVersion", 0)
                 .append("maxWireVersion", WIRE_VERSION)
