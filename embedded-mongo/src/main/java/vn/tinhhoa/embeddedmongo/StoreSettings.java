@@ -33,4 +33,8 @@ record StoreSettings(
     StoreSettings withCursorIdle(Duration idle) {
         return new StoreSettings(maxPages, clients, readers, sweepEvery, idle, clock);
     }
+
+    StoreSettings withSweepEvery(Duration interval) {
+        return new StoreSettings(maxPages, clients, readers, interval, cursorIdle, clock);
+    }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -60,5 +61,20 @@ class OpeningTests {
                 .isInstanceOf(StoreUnavailableException.class)
                 .hasMessageContaining(directory.toString());
         assertThat(file).content().startsWith("not a database");
+    }
+
+    @Test
+    void a_second_process_is_refused_in_one_sentence() throws Exception {
+        try (var store = EmbeddedMongo.start(directory)) {
+            var process = ForkedJvm.start(SecondProcess.class, directory.toString());
+            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor()).isZero();
+            assertThat(said.lines())
+                    .last()
+                    .isEqualTo(
+                            "The data in %s is already in use by another running program."
+                                    .formatted(directory));
+            assertThat(store.uri("x")).isNotBlank();
+        }
     }
 }
