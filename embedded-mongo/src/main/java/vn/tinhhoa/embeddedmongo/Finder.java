@@ -5,8 +5,6 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.BadValueException;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,18 +27,23 @@ final class Finder {
         this.connection = connection;
         this.collection = collection;
         this.request = request;
-        this.plan =
-                new Picker(request.query(), request.sort(), request.limit() > 0)
-                        .pick(collection.indexes(), hinted());
+        this.plan = chosen();
     }
 
-    private @Nullable IndexSchema hinted() {
+    private Plan chosen() {
+        boolean limited = request.limit() > 0;
+        var picker = new Picker(request.query(), request.sort(), limited);
         var hint = request.hint();
-        if (hint == null
-                || hint.equals(new Document())
-                || hint.equals(new Document("$natural", 1))) {
-            return null;
+        if (hint == null || hint.equals(new Document())) {
+            return picker.pick(collection.indexes());
         }
+        if (hint instanceof Document natural && natural.containsKey("$natural")) {
+            return picker.scan();
+        }
+        return picker.pick(List.of(hinted(hint)));
+    }
+
+    private IndexSchema hinted(Object hint) {
         return collection.indexes().stream()
                 .filter(index ->
                         hint.equals(index.spec().name())

@@ -28,18 +28,19 @@ final class Picker {
         this.bounds = Bounds.of(query);
     }
 
-    /// @param hint the only index to consider, if any
-    Plan pick(List<IndexSchema> indexes, @Nullable IndexSchema hint) {
+    /// The best of these indexes, or none of them.
+    Plan pick(List<IndexSchema> indexes) {
         Candidate best = null;
-        for (var index : hint == null ? indexes : List.of(hint)) {
+        for (var index : indexes) {
             var candidate = candidate(index);
             if (candidate != null && (best == null || candidate.score > best.score)) {
                 best = candidate;
             }
         }
-        if (best != null && (best.score > 0 || hint != null)) {
-            return best.plan;
-        }
+        return best != null && (best.score > 0 || indexes.size() == 1) ? best.plan : scan();
+    }
+
+    Plan scan() {
         return Plan.scan(
                 sort.get("$natural") instanceof Number direction && direction.intValue() < 0);
     }

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
+
+import org.bson.Document;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -19,21 +25,17 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.bson.Document;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/// Kills a process in the middle of its writing, again and again on one directory, and compares what
-/// it was told with what is there.
+/// Kills a process in the middle of its writing, again and again on one directory, and compares
+/// what it was told with what is there.
 class CrashTests {
 
     private static final int GONE = -1;
 
     @TempDir Path directory;
 
-    /// For each group of documents, which counters they may hold after the last crash: one where all
-    /// was answered, two where a command was under way.
+    /// For each group of documents, which counters they may hold after the last crash: one where
+    /// all was answered, two where a command was under way.
     private final Map<String, Set<Integer>> possible = new HashMap<>();
 
     /// The same as before the command that is under way.
@@ -64,8 +66,7 @@ class CrashTests {
             writeAndKill(round, 200 + random.nextInt(800));
             verify();
         }
-        System.out.printf(
-                "%d kills, %d acknowledged commands, none lost%n", rounds, acknowledged);
+        System.out.printf("%d kills, %d acknowledged commands, none lost%n", rounds, acknowledged);
     }
 
     private void writeAndKill(int round, int commands) throws IOException, InterruptedException {
@@ -146,10 +147,9 @@ class CrashTests {
         assertThat(counters).as(group).hasSize(1);
         assertThat(states).as(group).containsAll(counters);
         assertThat(documents)
-                .allSatisfy(
-                        entry ->
-                                assertThat(entry.getList("tags", String.class))
-                                        .hasSize(counters.getFirst() + 1));
+                .allSatisfy(entry ->
+                        assertThat(entry.getList("tags", String.class))
+                                .hasSize(counters.getFirst() + 1));
         return counters.getFirst();
     }
 }

@@ -27,8 +27,7 @@ final class ForkedJvm {
                 .put(
                         "CLASSPATH",
                         System.getProperty(
-                                "surefire.test.class.path",
-                                System.getProperty("java.class.path")));
+                                "surefire.test.class.path", System.getProperty("java.class.path")));
         return builder.start();
     }
 }

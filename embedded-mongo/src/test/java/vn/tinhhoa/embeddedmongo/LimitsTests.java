@@ -10,6 +10,13 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
+
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,11 +29,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What happens at the edges: a full disk, documents whose time is over, forgotten cursors.
 class LimitsTests {
@@ -107,13 +109,12 @@ class LimitsTests {
     void documents_expire() {
         var now = Instant.parse("2026-11-23T00:00:00Z");
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-        var entries = open(StoreSettings.DEFAULT.withClock(clock).withSweepEvery(Duration.ofMillis(20)));
+        var entries =
+                open(StoreSettings.DEFAULT.withClock(clock).withSweepEvery(Duration.ofMillis(20)));
         entries.insertMany(
                 IntStream.range(0, 1000)
-                        .mapToObj(
-                                i ->
-                                        new Document("_id", i)
-                                                .append("at", Date.from(now.minusSeconds(i))))
+                        .mapToObj(i ->
+                                new Document("_id", i).append("at", Date.from(now.minusSeconds(i))))
                         .toList());
         entries.insertMany(List.of(new Document("_id", "none"), new Document("at", "text")));
         entries.createIndex(
@@ -134,8 +135,7 @@ class LimitsTests {
                         .withCursorIdle(Duration.ofMillis(1))
                         .withSweepEvery(Duration.ofMillis(5));
         var entries = open(settings);
-        entries.insertMany(
-                IntStream.range(0, 50).mapToObj(i -> new Document("_id", i)).toList());
+        entries.insertMany(IntStream.range(0, 50).mapToObj(i -> new Document("_id", i)).toList());
         try (var cursor = entries.find().batchSize(5).cursor()) {
             cursor.next();
             var deadline = Instant.now().plusSeconds(20);
@@ -191,20 +191,18 @@ class LimitsTests {
         try (var opened = Store.open(file, StoreSettings.DEFAULT).store()) {
             var index =
                     opened.reading()
-                            .run(
-                                    session ->
-                                            session.schema()
-                                                    .collections("limits")
-                                                    .getFirst()
-                                                    .index("n_1")
-                                                    .orElseThrow());
+                            .run(session ->
+                                    session.schema()
+                                            .collections("limits")
+                                            .getFirst()
+                                            .index("n_1")
+                                            .orElseThrow());
             opened.writing()
-                    .run(
-                            session ->
-                                    session.connection()
-                                            .execute(
-                                                    "DELETE FROM %s WHERE r %% 3 = 0"
-                                                            .formatted(index.table())));
+                    .run(session ->
+                            session.connection()
+                                    .execute(
+                                            "DELETE FROM %s WHERE r %% 3 = 0"
+                                                    .formatted(index.table())));
             var maintenance = new Maintenance(opened);
             assertThat(maintenance.checkAndRepair()).isOne();
             assertThat(maintenance.checkAndRepair()).isZero();

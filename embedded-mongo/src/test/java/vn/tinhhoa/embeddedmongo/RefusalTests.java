@@ -17,9 +17,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.ValidationOptions;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
+
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -29,6 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// What this store cannot do it refuses; it never does something else instead.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -62,17 +64,14 @@ class RefusalTests {
                 refused("a text index", () -> entries.createIndex(Indexes.text("n"))),
                 refused("a hashed index", () -> entries.createIndex(Indexes.hashed("n"))),
                 refused("a geo index", () -> entries.createIndex(Indexes.geo2dsphere("n"))),
-                refused(
-                        "collation of a find",
-                        () -> entries.find().collation(vi).first()),
-                refused(
-                        "pipeline updates",
-                        () -> entries.updateOne(new Document(), update)),
+                refused("collation of a find", () -> entries.find().collation(vi).first()),
+                refused("pipeline updates", () -> entries.updateOne(new Document(), update)),
                 refused(
                         "capped collections",
                         () ->
                                 database.createCollection(
-                                        "c", new CreateCollectionOptions().capped(true).sizeInBytes(9))),
+                                        "c",
+                                        new CreateCollectionOptions().capped(true).sizeInBytes(9))),
                 refused(
                         "validators",
                         () ->
@@ -88,16 +87,11 @@ class RefusalTests {
                 refused("scripts", () -> entries.find(Filters.where("true")).first()),
                 refused(
                         "computed projections",
-                        () ->
-                                entries.find()
-                                        .projection(Projections.computed("m", "$n"))
-                                        .first()),
+                        () -> entries.find().projection(Projections.computed("m", "$n")).first()),
                 refused("unknown operators", () -> entries.find(new Document("$x", 1)).first()),
                 refused(
                         "more than one copy",
-                        () ->
-                                entries.withWriteConcern(WriteConcern.W2)
-                                        .insertOne(new Document())),
+                        () -> entries.withWriteConcern(WriteConcern.W2).insertOne(new Document())),
                 refused(
                         "writing stages",
                         () -> entries.aggregate(List.of(new Document("$out", "x"))).toCollection()),
@@ -106,9 +100,7 @@ class RefusalTests {
                         () ->
                                 entries.renameCollection(
                                         new com.mongodb.MongoNamespace("refusals.other"))),
-                refused(
-                        "dropping the index on _id",
-                        () -> entries.dropIndex("_id_")),
+                refused("dropping the index on _id", () -> entries.dropIndex("_id_")),
                 refused(
                         "a hint at no index",
                         () -> entries.find().hint(new Document("none", 1)).first()));
@@ -119,7 +111,8 @@ class RefusalTests {
                 what,
                 () -> {
                     assertThatThrownBy(command).isInstanceOf(MongoException.class);
-                    assertThat(entries.find()).containsExactly(new Document("_id", 1).append("n", 1));
+                    assertThat(entries.find())
+                            .containsExactly(new Document("_id", 1).append("n", 1));
                 });
     }
 

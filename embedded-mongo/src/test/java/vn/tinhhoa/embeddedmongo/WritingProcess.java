@@ -4,15 +4,17 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
-import java.io.FileOutputStream;
+
+import org.bson.Document;
+
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.bson.Document;
 
 /// Writes until it is killed, and says before and after each command what it does.
 final class WritingProcess {
@@ -22,8 +24,7 @@ final class WritingProcess {
 
     private final MongoCollection<Document> entries;
     private final PrintStream out =
-            new PrintStream(
-                    new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
     private WritingProcess(MongoCollection<Document> entries) {
         this.entries = entries;
@@ -69,15 +70,14 @@ final class WritingProcess {
 
     private static List<Document> documents(String group, int number) {
         return IntStream.range(0, DOCUMENTS)
-                .mapToObj(
-                        i ->
-                                new Document("_id", group + "-" + i)
-                                        .append("group", group)
-                                        .append("n", 0)
-                                        .append("at", number)
-                                        .append("key", group + "/" + i)
-                                        .append("text", "x".repeat(number * 37 % 3000))
-                                        .append("tags", List.of("t" + i)))
+                .mapToObj(i ->
+                        new Document("_id", group + "-" + i)
+                                .append("group", group)
+                                .append("n", 0)
+                                .append("at", number)
+                                .append("key", group + "/" + i)
+                                .append("text", "x".repeat(number * 37 % 3000))
+                                .append("tags", List.of("t" + i)))
                 .toList();
     }
 
