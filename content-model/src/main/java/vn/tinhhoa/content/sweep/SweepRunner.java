@@ -2,6 +2,7 @@ package vn.tinhhoa.content.sweep;
 
 import net.javacrumbs.shedlock.core.DefaultLockingTaskExecutor;
 import net.javacrumbs.shedlock.core.LockConfiguration;
+import net.javacrumbs.shedlock.core.LockExtender;
 import net.javacrumbs.shedlock.core.LockProvider;
 
 import org.slf4j.Logger;
@@ -28,7 +29,10 @@ public class SweepRunner implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(SweepRunner.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    /// Short, so that the lease of a killed process does not keep its successor waiting; renewed
+    /// after each batch.
+    private static final Duration LEASE = Duration.ofSeconds(5);
 
     private final DefaultLockingTaskExecutor leases;
     private final List<Sweep> sweeps;
@@ -107,10 +111,8 @@ public class SweepRunner implements SmartLifecycle {
     }
 
     private static void finish(Sweep sweep) {
-        var until = System.nanoTime() + LEASE.toNanos() / 2;
-        var more = true;
-        while (more && System.nanoTime() < until && !Thread.currentThread().isInterrupted()) {
-            more = sweep.sweep();
+        while (sweep.sweep() && !Thread.currentThread().isInterrupted()) {
+            LockExtender.extendActiveLock(LEASE, Duration.ZERO);
         }
     }
 
