@@ -85,10 +85,12 @@ final class Boats {
     static void sails(Canvas canvas, Scene scene, Random random) {
         var line = scene.waterLine();
         var depth = canvas.height - line;
-        var side = scene.sun().x() < 0.5 ? 0.62 : 0.16;
+        // Not before the lighthouse, which stands opposite the sun.
+        var right = (scene.sun().x() < 0.5) != scene.details().contains(Detail.LIGHTHOUSE);
+        var side = right ? 0.58 : 0.12;
         for (var i = 0; i < 3; i++) {
             var nearness = 0.06 + 0.16 * i;
-            var x = canvas.width * (side + i * 0.09 + random.nextDouble() * 0.05);
+            var x = canvas.width * (side + i * 0.115 + random.nextDouble() * 0.05);
             junk(
                     canvas,
                     x,

@@ -101,7 +101,7 @@ final class Landscape {
                             Colours.mix(canvas.palette.skyLow(), canvas.palette.land(0.2), 0.5),
                             canvas.palette.land(0.62),
                             nearness);
-            canvas.mirrorRow(from, y, shift, tone, 0.62 * (1 - nearness * 0.75));
+            canvas.mirrorRow(from, y, shift, tone, 0.56 * (1 - nearness * 0.72));
         }
         ripples(line, depth);
         path(line, depth);

@@ -4,7 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.util.Random;
 
-/// What grows: mangrove, terraced fields, palms, a coffee branch.
+/// What grows by the water and on the slopes: mangrove, palms, a coffee branch.
 final class Plants {
 
     private Plants() {}
@@ -53,56 +53,13 @@ final class Plants {
         }
     }
 
-    /// Hills cut into fields, each hill a stack of steps that follow its shape.
-    static void terraces(Canvas canvas, Scene scene, Random random) {
-        var hills = 4;
-        for (var hill = 0; hill < hills; hill++) {
-            var nearness = (double) hill / (hills - 1);
-            var top = canvas.height * ((scene.hasWater() ? 0.66 : 0.50) + 0.30 * nearness);
-            var swing = canvas.height * (0.13 - 0.04 * nearness);
-            var waves = 1.7 * canvas.width / canvas.height;
-            var shape = Outline.range(random, canvas.width, top, swing, waves, 2);
-            hill(canvas, random, shape, nearness);
-        }
-    }
-
-    private static void hill(Canvas canvas, Random random, float[] shape, double nearness) {
-        var steps = 9;
-        var valley = canvas.height * (0.80 + 0.30 * nearness);
-        for (var step = 0; step < steps; step++) {
-            var down = Math.pow((double) step / steps, 1.15);
-            var wobble = canvas.unit * 0.5 * Math.min(step, 1);
-            var own = Outline.range(random, canvas.width, 0, wobble, 9, 2);
-            for (var x = 0; x < canvas.width; x++) {
-                own[x] += (float) (shape[x] + (valley - shape[x]) * down);
-            }
-            var tone = 0.38 + nearness * 0.42 + 0.13 * step / steps;
-            var rim = canvas.unit * (0.3 + nearness * 0.5);
-            bank(canvas, own, tone, rim, (step + (int) (nearness * 3)) % 3 == 1);
-        }
-    }
-
-    /// One field: a bright rim, then the bank below it; a flooded one holds the sky.
-    private static void bank(
-            Canvas canvas, float[] edge, double nearness, double rim, boolean flooded) {
-        var palette = canvas.palette;
-        var tone = palette.land(nearness);
-        var bright = Colours.mix(tone, palette.skyLow(), flooded ? 0.62 : 0.28);
-        canvas.fillUnder(edge, canvas.height, y -> bright);
-        var lower = edge.clone();
-        for (var x = 0; x < lower.length; x++) {
-            lower[x] += (float) (flooded ? rim * 2.6 : rim);
-        }
-        canvas.fillUnder(lower, canvas.height, y -> tone);
-    }
-
     static void palms(Canvas canvas, Scene scene, Random random) {
         var right = scene.sun().x() < 0.5;
-        for (var i = 0; i < 3; i++) {
-            var inset = canvas.unit * (3 + i * 9 + random.nextDouble() * 4);
+        for (var i = 0; i < 2; i++) {
+            var inset = canvas.unit * (4 + i * 17 + random.nextDouble() * 4);
             var foot = right ? canvas.width - inset : inset;
-            var lean = canvas.unit * (8 + random.nextDouble() * 9) * (right ? -1 : 1);
-            var tall = canvas.unit * (62 - i * 13 + random.nextDouble() * 6);
+            var lean = canvas.unit * (11 + random.nextDouble() * 9) * (right ? -1 : 1);
+            var tall = canvas.unit * (68 - i * 25 + random.nextDouble() * 6);
             palm(canvas, random, foot, foot + lean, canvas.height + canvas.unit, tall);
         }
     }
@@ -112,9 +69,9 @@ final class Plants {
         var top = ground - tall;
         canvas.pen.setColor(Colours.seeThrough(canvas.palette.land(1), 1));
         Shapes.bow(canvas, foot, ground, foot, ground - tall * 0.6, head, top, canvas.unit * 1.05);
-        for (var frond = 0; frond < 13; frond++) {
+        for (var frond = 0; frond < 10; frond++) {
             var angle =
-                    -Math.PI * (-0.12 + 1.24 * frond / 12.0) + (random.nextDouble() - 0.5) * 0.15;
+                    -Math.PI * (-0.12 + 1.24 * frond / 9.0) + (random.nextDouble() - 0.5) * 0.15;
             frond(canvas, head, top, angle, canvas.unit * (15 + random.nextDouble() * 5));
         }
         canvas.pen.setColor(
@@ -131,8 +88,8 @@ final class Plants {
         var overX = x + Math.cos(angle) * length * 0.6;
         var overY = y + Math.sin(angle) * length * 0.9 - length * 0.12;
         Shapes.bow(canvas, x, y, overX, overY, tipX, tipY, canvas.unit * 0.28);
-        for (var i = 1; i <= 18; i++) {
-            var t = i / 18.0;
+        for (var i = 1; i <= 15; i++) {
+            var t = i / 15.0;
             var ribX = (1 - t) * (1 - t) * x + 2 * t * (1 - t) * overX + t * t * tipX;
             var ribY = (1 - t) * (1 - t) * y + 2 * t * (1 - t) * overY + t * t * tipY;
             var hang = length * 0.26 * Math.sin(Math.PI * (0.12 + 0.8 * t));

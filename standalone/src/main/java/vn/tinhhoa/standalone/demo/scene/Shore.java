@@ -3,7 +3,7 @@ package vn.tinhhoa.standalone.demo.scene;
 import java.util.Arrays;
 import java.util.Random;
 
-/// What stands far out: rocks, capes, a lighthouse, a bridge, wind turbines.
+/// What stands far out: rocks, a cape, a lighthouse.
 final class Shore {
 
     private Shore() {}
@@ -129,77 +129,5 @@ final class Shore {
         Shapes.roof(canvas, x, foot - unit * 2, unit * 2.6, unit * 1.6, unit * 1.4);
         canvas.pen.setColor(Colours.seeThrough(canvas.palette.lamp(), 1));
         Shapes.box(canvas, x - unit * 0.4, foot - unit * 1.3, unit * 0.8, unit * 1.1);
-    }
-
-    static void bridge(Canvas canvas, Scene scene, Random random) {
-        var unit = canvas.unit;
-        var deck = scene.waterLine() - unit * 3.2;
-        var white = Colours.mix(0xFFFFFF, canvas.palette.skyLow(), 0.3);
-        canvas.pen.setColor(Colours.seeThrough(white, 0.95));
-        Shapes.box(canvas, 0, deck, canvas.width, unit * 0.7);
-        for (var x = unit * 3; x < canvas.width; x += unit * 11) {
-            Shapes.box(canvas, x, deck, unit * 0.6, unit * 3.2);
-        }
-        var shift = random.nextDouble() * 0.08;
-        for (var at : new double[] {0.30 + shift, 0.62 + shift}) {
-            var x = at * canvas.width;
-            var tall = unit * 19;
-            canvas.pen.setColor(Colours.seeThrough(white, 1));
-            Shapes.polygon(
-                    canvas,
-                    x - unit * 1.1,
-                    deck + unit * 3.2,
-                    x - unit * 0.25,
-                    deck - tall,
-                    x + unit * 0.25,
-                    deck - tall,
-                    x + unit * 1.1,
-                    deck + unit * 3.2);
-            canvas.pen.setColor(Colours.seeThrough(white, 0.75));
-            for (var cable = 1; cable <= 9; cable++) {
-                var top = deck - tall + cable * unit * 0.9;
-                var reach = (10 - cable) * unit * 2.3;
-                Shapes.line(canvas, x, top, x - reach, deck, unit * 0.1);
-                Shapes.line(canvas, x, top, x + reach, deck, unit * 0.1);
-            }
-        }
-    }
-
-    static void turbines(Canvas canvas, Scene scene, Random random) {
-        var foot = scene.hasWater() ? scene.waterLine() - canvas.unit * 3 : canvas.height * 0.72;
-        var white = Colours.mix(0xFFFFFF, canvas.palette.skyLow(), 0.25);
-        for (var i = 0; i < 5; i++) {
-            var x = canvas.width * (0.12 + i * 0.19 + random.nextDouble() * 0.06);
-            var tall = canvas.unit * (17 + random.nextDouble() * 13);
-            var hub = foot - tall;
-            canvas.pen.setColor(Colours.seeThrough(white, 0.95));
-            Shapes.polygon(
-                    canvas,
-                    x - tall * 0.018,
-                    foot + canvas.unit * 3,
-                    x - tall * 0.008,
-                    hub,
-                    x + tall * 0.008,
-                    hub,
-                    x + tall * 0.018,
-                    foot + canvas.unit * 3);
-            var turn = random.nextDouble() * Math.PI;
-            for (var blade = 0; blade < 3; blade++) {
-                var angle = turn + blade * Math.PI * 2 / 3;
-                var length = tall * 0.48;
-                var side = angle + Math.PI / 2;
-                Shapes.polygon(
-                        canvas,
-                        x + Math.cos(side) * tall * 0.004,
-                        hub + Math.sin(side) * tall * 0.004,
-                        x + Math.cos(angle) * length * 0.25 + Math.cos(side) * tall * 0.022,
-                        hub + Math.sin(angle) * length * 0.25 + Math.sin(side) * tall * 0.022,
-                        x + Math.cos(angle) * length,
-                        hub + Math.sin(angle) * length,
-                        x - Math.cos(side) * tall * 0.006,
-                        hub - Math.sin(side) * tall * 0.006);
-            }
-            Shapes.disc(canvas, x, hub, tall * 0.017);
-        }
     }
 }
