@@ -1,5 +1,6 @@
 package vn.tinhhoa.standalone.demo;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -64,7 +65,7 @@ public final class DemoLibrary {
                 facts.cover(),
                 facts.featured(),
                 facts.publishedDaysAgo(),
-                facts.topics(),
+                facts.topics() == null ? List.of() : facts.topics(),
                 texts(folder, facts.source()));
     }
 
@@ -104,5 +105,5 @@ public final class DemoLibrary {
             String cover,
             boolean featured,
             int publishedDaysAgo,
-            List<String> topics) {}
+            @Nullable List<String> topics) {}
 }
