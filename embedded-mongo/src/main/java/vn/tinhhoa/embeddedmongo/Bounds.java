@@ -19,9 +19,14 @@ import java.util.regex.Pattern;
 /// @param intervals the field lies in each of these; one of them is used where an array may satisfy
 ///   each with another element
 /// @param excludesMissing whether documents without the field are out
-record Bounds(@Nullable List<Interval> points, List<Interval> intervals, boolean excludesMissing) {
+/// @param exact whether this says all that the query says of the field
+record Bounds(
+        @Nullable List<Interval> points,
+        List<Interval> intervals,
+        boolean excludesMissing,
+        boolean exact) {
 
-    private static final Bounds NONE = new Bounds(null, List.of(), false);
+    private static final Bounds NONE = new Bounds(null, List.of(), false, false);
     private static final int MOST_POINTS = 20_000;
 
     /// `^` and then nothing but plain text, quoted or not.
@@ -34,6 +39,21 @@ record Bounds(@Nullable List<Interval> points, List<Interval> intervals, boolean
         var bounds = new HashMap<String, Bounds>();
         collect(query, bounds);
         return bounds;
+    }
+
+    /// Whether the query says nothing but what can be found in bounds.
+    static boolean isPlain(Document query) {
+        return query.entrySet().stream()
+                .allMatch(
+                        entry ->
+                                !entry.getKey().startsWith("$")
+                                        || entry.getKey().equals("$and")
+                                                && entry.getValue() instanceof Collection<?> all
+                                                && all.stream()
+                                                        .allMatch(
+                                                                part ->
+                                                                        part instanceof Document and
+                                                                                && isPlain(and)));
     }
 
     private static void collect(Document query, Map<String, Bounds> bounds) {
@@ -62,11 +82,10 @@ record Bounds(@Nullable List<Interval> points, List<Interval> intervals, boolean
         if (BsonRegularExpression.isRegularExpression(operators)) {
             return ofRegex(BsonRegularExpression.convertToRegularExpression(operators));
         }
-        var result = NONE;
-        for (var operator : operators.entrySet()) {
-            result = result.and(ofOperator(operator.getKey(), operator.getValue()));
-        }
-        return result;
+        return operators.entrySet().stream()
+                .map(operator -> ofOperator(operator.getKey(), operator.getValue()))
+                .reduce(Bounds::and)
+                .orElse(NONE);
     }
 
     private static Bounds ofOperator(String operator, @Nullable Object value) {
@@ -74,9 +93,13 @@ record Bounds(@Nullable List<Interval> points, List<Interval> intervals, boolean
             case "$eq" -> equalTo(value);
             case "$in" -> value instanceof Collection<?> values ? in(values) : NONE;
             case "$gt", "$gte" ->
-                    value != null && canCompare(value) ? within(Interval.from(value)) : NONE;
+                    value != null && canCompare(value)
+                            ? within(Interval.from(value), operator.equals("$gte"), value)
+                            : NONE;
             case "$lt", "$lte" ->
-                    value != null && canCompare(value) ? within(Interval.upTo(value)) : NONE;
+                    value != null && canCompare(value)
+                            ? within(Interval.upTo(value), operator.equals("$lte"), value)
+                            : NONE;
             default -> NONE;
         };
     }
@@ -91,24 +114,32 @@ record Bounds(@Nullable List<Interval> points, List<Interval> intervals, boolean
         if (!Interval.canLookUp(value)) {
             return NONE;
         }
-        return new Bounds(List.of(Interval.at(value)), List.of(), value != null);
+        return new Bounds(List.of(Interval.at(value)), List.of(), value != null, isExact(value));
     }
 
     private static Bounds in(Collection<?> values) {
         var points = new ArrayList<Interval>();
         boolean excludesMissing = true;
+        boolean exact = true;
         for (var value : values) {
             if (!Interval.canLookUp(value)) {
                 return NONE;
             }
             points.add(Interval.at(value));
             excludesMissing &= value != null;
+            exact &= isExact(value);
         }
-        return points.size() > MOST_POINTS ? NONE : new Bounds(points, List.of(), excludesMissing);
+        return points.size() > MOST_POINTS
+                ? NONE
+                : new Bounds(points, List.of(), excludesMissing, exact);
     }
 
-    private static Bounds within(Interval interval) {
-        return new Bounds(null, List.of(interval), true);
+    private static boolean isExact(@Nullable Object value) {
+        return value != null && !(value instanceof Document) && Interval.isExact(value);
+    }
+
+    private static Bounds within(Interval interval, boolean inclusive, Object value) {
+        return new Bounds(null, List.of(interval), true, inclusive && isExact(value));
     }
 
     private static Bounds ofRegex(BsonRegularExpression regex) {
@@ -117,16 +148,18 @@ record Bounds(@Nullable List<Interval> points, List<Interval> intervals, boolean
         if (options != null && !options.isEmpty() || !matcher.matches()) {
             return NONE;
         }
-        return within(
-                Interval.startingWith(
-                        matcher.group(1) != null ? matcher.group(1) : matcher.group(2)));
+        var text = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+        return within(Interval.startingWith(text), false, text);
     }
 
     private Bounds and(Bounds other) {
         var all = new ArrayList<>(intervals);
         all.addAll(other.intervals);
         return new Bounds(
-                fewer(points, other.points), all, excludesMissing || other.excludesMissing);
+                fewer(points, other.points),
+                all,
+                excludesMissing || other.excludesMissing,
+                exact && other.exact && points == null && other.points == null);
     }
 
     private static @Nullable List<Interval> fewer(

@@ -74,6 +74,9 @@ final class Finder {
         long most = request.limit() > 0 ? request.skip() + request.limit() : Long.MAX_VALUE;
         if (request.query().isEmpty()) {
             found = new IndexTable(connection, collection.idIndex()).size();
+        } else if (plan.exact() && plan.index() != null) {
+            var entries = new IndexTable(connection, plan.index());
+            found = plan.ranges().stream().mapToLong(entries::size).sum();
         } else {
             try (var candidates = Candidates.withDocuments(connection, collection, plan)) {
                 while (found < most && next(candidates)) {

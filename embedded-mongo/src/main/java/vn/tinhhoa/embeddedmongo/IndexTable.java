@@ -41,6 +41,14 @@ final class IndexTable {
         return connection.number(0, "SELECT count(*) FROM " + index.table());
     }
 
+    long size(KeyRange range) {
+        return connection.number(
+                0,
+                "SELECT count(*) FROM %s WHERE k >= ? AND k < ?".formatted(index.table()),
+                range.low(),
+                range.high());
+    }
+
     void clear() {
         connection.define("DELETE FROM " + index.table());
     }

@@ -71,7 +71,18 @@ final class Picker {
                         + 10 * equal
                         + (interval != null ? 5 : 0)
                         + (direction == 0 ? 0 : limited ? 8 : bounded ? 3 : 2);
-        return new Candidate(new Plan(index, ranges, direction < 0, direction != 0), score);
+        boolean exact = isExact(index, interval == null ? equal : equal + 1);
+        return new Candidate(new Plan(index, ranges, direction < 0, direction != 0, exact), score);
+    }
+
+    /// Whether the first fields of an index say all that the query says.
+    private boolean isExact(IndexSchema index, int used) {
+        var paths =
+                index.spec().parts().stream().limit(used).map(IndexSpec.Part::path).toList();
+        return index.multikey() == 0
+                && Bounds.isPlain(query)
+                && paths.containsAll(bounds.keySet())
+                && bounds.values().stream().allMatch(Bounds::exact);
     }
 
     /// Whether every document that the query can match is in the index.

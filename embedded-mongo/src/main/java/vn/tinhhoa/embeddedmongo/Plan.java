@@ -10,10 +10,11 @@ import java.util.List;
 /// @param ranges disjoint, in ascending order of keys
 /// @param backwards whether keys are walked from the last to the first
 /// @param sorted whether the candidates come in the order the query asked for
-record Plan(@Nullable IndexSchema index, List<KeyRange> ranges, boolean backwards, boolean sorted) {
+/// @param exact whether every candidate matches, each is met once, and nothing else has to be asked
+record Plan(@Nullable IndexSchema index, List<KeyRange> ranges, boolean backwards, boolean sorted, boolean exact) {
 
     static Plan scan(boolean backwards) {
-        return new Plan(null, List.of(), backwards, false);
+        return new Plan(null, List.of(), backwards, false, false);
     }
 
     /// Whether a document can be met more than once.

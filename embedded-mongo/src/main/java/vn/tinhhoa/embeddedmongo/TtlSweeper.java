@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 /// Removes documents whose time is over, a few at a time, so that nobody waits long behind it.
 final class TtlSweeper {
@@ -56,7 +57,7 @@ final class TtlSweeper {
         }
         var descending = index.spec().parts().getFirst().descending();
         var range = KeyRange.between(new byte[0], Interval.upTo(before), descending);
-        var plan = new Plan(index, java.util.List.of(range), false, false);
+        var plan = new Plan(index, List.of(range), false, false, false);
         var rows = Candidates.rows(session.connection(), current, plan, 0);
         var table = new DocTable(session.connection(), current);
         var writer = new CollectionWriter(session, current);
