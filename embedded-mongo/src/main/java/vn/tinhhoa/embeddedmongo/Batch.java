@@ -9,7 +9,7 @@ import java.util.List;
 final class Batch {
 
     private static final int USUAL = 101;
-    private static final int MOST_BYTES = 14 << 20;
+    private static final int MOST_BYTES = 4 << 20;
 
     private final int most;
     private final List<Document> documents = new ArrayList<>();

@@ -44,16 +44,14 @@ record Bounds(
     /// Whether the query says nothing but what can be found in bounds.
     static boolean isPlain(Document query) {
         return query.entrySet().stream()
-                .allMatch(
-                        entry ->
-                                !entry.getKey().startsWith("$")
-                                        || entry.getKey().equals("$and")
-                                                && entry.getValue() instanceof Collection<?> all
-                                                && all.stream()
-                                                        .allMatch(
-                                                                part ->
-                                                                        part instanceof Document and
-                                                                                && isPlain(and)));
+                .allMatch(entry ->
+                        !entry.getKey().startsWith("$")
+                                || entry.getKey().equals("$and")
+                                        && entry.getValue() instanceof Collection<?> all
+                                        && all.stream()
+                                                .allMatch(part ->
+                                                        part instanceof Document and
+                                                                && isPlain(and)));
     }
 
     private static void collect(Document query, Map<String, Bounds> bounds) {

@@ -43,9 +43,13 @@ final class Candidates implements AutoCloseable {
                                         direction));
     }
 
-    /// The numbers of all rows from the one at a position on.
+    /// The numbers of all rows from the one at a position on, but not more than so many.
     static long[] rows(
-            StoreConnection connection, CollectionSchema collection, Plan plan, int from) {
+            StoreConnection connection,
+            CollectionSchema collection,
+            Plan plan,
+            int from,
+            int most) {
         var direction = plan.backwards() ? "DESC" : "ASC";
         var sql =
                 plan.index() == null
@@ -55,7 +59,7 @@ final class Candidates implements AutoCloseable {
         var found = new long[16];
         int size = 0;
         try (var candidates = new Candidates(connection, plan, sql)) {
-            for (int position = 0; candidates.next(); position++) {
+            for (int position = 0; size < most && candidates.next(); position++) {
                 if (position >= from) {
                     if (size == found.length) {
                         found = Arrays.copyOf(found, size * 2);

@@ -53,13 +53,22 @@ public final class EmbeddedMongo implements AutoCloseable {
         try {
             var opened = Store.open(file, settings);
             var store = opened.store();
+            var server = serve(store, settings);
             var housekeeping = Housekeeping.start(store, settings, opened.clean());
-            var server = new WireServer(new Commands(store, settings.clock()));
             log.info("Documents are kept in {}", file);
             return new EmbeddedMongo(lock, store, server, housekeeping, settings.clients());
-        } catch (StoreFailure | IllegalStateException e) {
+        } catch (StoreFailure | IllegalStateException | IOException e) {
             release(lock);
             throw new StoreUnavailableException(home, reason(e), e);
+        }
+    }
+
+    private static WireServer serve(Store store, StoreSettings settings) throws IOException {
+        try {
+            return WireServer.start(new Commands(store, settings.clock()));
+        } catch (IOException e) {
+            store.close();
+            throw e;
         }
     }
 

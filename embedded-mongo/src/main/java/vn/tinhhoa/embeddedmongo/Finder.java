@@ -89,7 +89,7 @@ final class Finder {
 
     /// Candidates for the whole query, unsorted and not yet matched.
     long[] candidateRows() {
-        return Candidates.rows(connection, collection, plan, 0);
+        return Candidates.rows(connection, collection, plan, 0, Integer.MAX_VALUE);
     }
 
     private boolean needsSorting() {
@@ -116,7 +116,10 @@ final class Finder {
             }
         }
         var rest =
-                left == 0 ? new long[0] : Candidates.rows(connection, collection, plan, consumed);
+                left == 0
+                        ? new long[0]
+                        : Candidates.rows(
+                                connection, collection, plan, consumed, Integer.MAX_VALUE);
         return new Found(batch.documents(), rest, left);
     }
 

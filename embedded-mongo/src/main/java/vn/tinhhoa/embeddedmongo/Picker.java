@@ -77,8 +77,7 @@ final class Picker {
 
     /// Whether the first fields of an index say all that the query says.
     private boolean isExact(IndexSchema index, int used) {
-        var paths =
-                index.spec().parts().stream().limit(used).map(IndexSpec.Part::path).toList();
+        var paths = index.spec().parts().stream().limit(used).map(IndexSpec.Part::path).toList();
         return index.multikey() == 0
                 && Bounds.isPlain(query)
                 && paths.containsAll(bounds.keySet())

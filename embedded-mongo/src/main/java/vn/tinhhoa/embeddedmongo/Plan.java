@@ -11,7 +11,12 @@ import java.util.List;
 /// @param backwards whether keys are walked from the last to the first
 /// @param sorted whether the candidates come in the order the query asked for
 /// @param exact whether every candidate matches, each is met once, and nothing else has to be asked
-record Plan(@Nullable IndexSchema index, List<KeyRange> ranges, boolean backwards, boolean sorted, boolean exact) {
+record Plan(
+        @Nullable IndexSchema index,
+        List<KeyRange> ranges,
+        boolean backwards,
+        boolean sorted,
+        boolean exact) {
 
     static Plan scan(boolean backwards) {
         return new Plan(null, List.of(), backwards, false, false);

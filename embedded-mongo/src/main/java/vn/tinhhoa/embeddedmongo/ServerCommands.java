@@ -14,6 +14,9 @@ final class ServerCommands {
     /// The first version with hints for every command; newer ones add what is not offered here.
     private static final int WIRE_VERSION = 9;
 
+    /// Drivers split what they write at this size; a document of the largest size must fit.
+    private static final int USUAL_MESSAGE = 18_000_000;
+
     private static final int LARGEST_BATCH = 1000;
     private static final List<Integer> VERSION = List.of(4, 4, 0, 0);
 
@@ -30,7 +33,7 @@ final class ServerCommands {
                 .append("isWritablePrimary", true)
                 .append("helloOk", true)
                 .append("maxBsonObjectSize", BsonConstants.MAX_BSON_OBJECT_SIZE)
-                .append("maxMessageSizeBytes", WireMessage.LARGEST)
+                .append("maxMessageSizeBytes", USUAL_MESSAGE)
                 .append("maxWriteBatchSize", LARGEST_BATCH)
                 .append("localTime", clock.instant())
                 .append("minWireVersion", 0)

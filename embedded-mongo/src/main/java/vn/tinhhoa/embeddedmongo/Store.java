@@ -1,5 +1,10 @@
 package vn.tinhhoa.embeddedmongo;
 
+import de.bwaldvogel.mongo.exception.MongoServerError;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.nio.file.Path;
 
 /// The file, with everything that reads and writes it.
@@ -8,6 +13,7 @@ import java.nio.file.Path;
 record Store(Path file, CommitQueue writing, ReaderPool reading, OpenCursors cursors)
         implements AutoCloseable {
 
+    private static final Logger log = LoggerFactory.getLogger(Store.class);
     private static final String DIRTY = "INSERT OR REPLACE INTO store VALUES ('clean', 0)";
     private static final String CLEAN = "INSERT OR REPLACE INTO store VALUES ('clean', 1)";
 
@@ -45,7 +51,11 @@ record Store(Path file, CommitQueue writing, ReaderPool reading, OpenCursors cur
     @Override
     public void close() {
         reading.close();
-        writing.run(session -> session.connection().execute(CLEAN));
+        try {
+            writing.run(session -> session.connection().execute(CLEAN));
+        } catch (MongoServerError e) {
+            log.warn("The next start will check the indexes: {}", e.getMessage());
+        }
         writing.close();
     }
 }

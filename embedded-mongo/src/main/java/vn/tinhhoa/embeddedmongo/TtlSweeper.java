@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /// Removes documents whose time is over, a few at a time, so that nobody waits long behind it.
 final class TtlSweeper {
@@ -58,17 +59,12 @@ final class TtlSweeper {
         var descending = index.spec().parts().getFirst().descending();
         var range = KeyRange.between(new byte[0], Interval.upTo(before), descending);
         var plan = new Plan(index, List.of(range), false, false, false);
-        var rows = Candidates.rows(session.connection(), current, plan, 0);
+        var rows = Candidates.rows(session.connection(), current, plan, 0, PORTION);
         var table = new DocTable(session.connection(), current);
         var writer = new CollectionWriter(session, current);
-        int removed = 0;
-        while (removed < PORTION && removed < rows.length) {
-            var document = table.read(rows[removed]);
-            if (document != null) {
-                writer.remove(rows[removed], document);
-            }
-            removed++;
+        for (long row : rows) {
+            writer.remove(row, Objects.requireNonNull(table.read(row)));
         }
-        return removed;
+        return rows.length;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /// Listens on loopback. Each connection has a thread of its own, which reads a command, runs it and
@@ -29,14 +30,16 @@ final class WireServer implements AutoCloseable {
             Executors.newCachedThreadPool(
                     Thread.ofPlatform().daemon().name("embedded-mongo-", 1).factory());
 
-    WireServer(Commands commands) {
+    private WireServer(Commands commands, ServerSocket listening) {
         this.commands = commands;
-        try {
-            listening = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        threads.execute(this::accept);
+        this.listening = listening;
+    }
+
+    static WireServer start(Commands commands) throws IOException {
+        var listening = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
+        var server = new WireServer(commands, listening);
+        server.threads.execute(server::accept);
+        return server;
     }
 
     int port() {
@@ -46,14 +49,22 @@ final class WireServer implements AutoCloseable {
     private void accept() {
         while (!listening.isClosed()) {
             try {
-                var client = listening.accept();
-                clients.add(client);
-                threads.execute(() -> serve(client));
+                admit(listening.accept());
             } catch (IOException e) {
                 if (!listening.isClosed()) {
                     log.error("A client could not be accepted", e);
                 }
             }
+        }
+    }
+
+    private void admit(Socket client) throws IOException {
+        clients.add(client);
+        try {
+            threads.execute(() -> serve(client));
+        } catch (RejectedExecutionException closing) {
+            clients.remove(client);
+            client.close();
         }
     }
 

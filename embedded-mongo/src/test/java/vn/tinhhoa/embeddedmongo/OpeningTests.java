@@ -77,4 +77,32 @@ class OpeningTests {
             assertThat(store.uri("x")).isNotBlank();
         }
     }
+
+    /// What a kill of the process cannot show: that an acknowledged write also outlives the
+    /// machine.
+    @Test
+    void every_commit_is_synced() {
+        var file = directory.resolve("documents.sqlite");
+        try (var connection = StoreConnection.writer(file, StoreSettings.DEFAULT);
+                var journal = connection.query("PRAGMA journal_mode")) {
+            assertThat(connection.number(-1, "PRAGMA synchronous")).isEqualTo(2);
+            assertThat(journal.next()).isTrue();
+            assertThat(journal.text(1)).isEqualTo("wal");
+        }
+    }
+
+    @Test
+    void a_file_of_a_later_version_is_left_alone() {
+        EmbeddedMongo.start(directory).close();
+        var file = directory.resolve("documents.sqlite");
+        try (var connection = StoreConnection.writer(file, StoreSettings.DEFAULT)) {
+            connection.execute("UPDATE store SET value = 99 WHERE name = 'format'");
+        }
+        assertThatThrownBy(() -> EmbeddedMongo.start(directory))
+                .isInstanceOf(StoreUnavailableException.class)
+                .hasMessage(
+                        "The data in %s cannot be used: it was written by a later version of this"
+                                + " program.",
+                        directory);
+    }
 }
