@@ -23,7 +23,7 @@ public record SiteProperties(
         @DefaultValue({"vi", "en", "zh", "ja", "ko", "fr", "lo", "km"}) List<LanguageTag> languages,
         @DefaultValue("Cổng thông tin đối ngoại tỉnh Sơn Hải") String publisher,
         @DefaultValue("Asia/Ho_Chi_Minh") ZoneId zone,
-        @DefaultValue("http://localhost:${tinhhoa.portal.port:8080}") String publicUrl) {
+        String publicUrl) {
 
     public SiteLanguages siteLanguages() {
         return new SiteLanguages(languages);

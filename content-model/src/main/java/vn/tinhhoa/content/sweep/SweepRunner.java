@@ -2,7 +2,6 @@ package vn.tinhhoa.content.sweep;
 
 import net.javacrumbs.shedlock.core.DefaultLockingTaskExecutor;
 import net.javacrumbs.shedlock.core.LockConfiguration;
-import net.javacrumbs.shedlock.core.LockExtender;
 import net.javacrumbs.shedlock.core.LockProvider;
 
 import org.slf4j.Logger;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 /// Runs each sweep on a virtual thread of its own: once a second, and at once when nudged. Several
@@ -30,8 +30,8 @@ public class SweepRunner implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(SweepRunner.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    /// Short, so that the lease of a killed process does not keep its successor waiting; renewed
-    /// after each batch.
+    /// Short, so that the lease of a killed process does not keep its successor waiting; taken anew
+    /// for each batch.
     private static final Duration LEASE = Duration.ofSeconds(5);
 
     private final DefaultLockingTaskExecutor leases;
@@ -92,7 +92,7 @@ public class SweepRunner implements SmartLifecycle {
                 nudge.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
                 nudge.drainPermits();
                 if (sweep.owed()) {
-                    leases.executeWithLock((Runnable) () -> finish(sweep), lease(sweep));
+                    finish(sweep);
                 }
                 troubled = false;
             } catch (InterruptedException stopped) {
@@ -110,9 +110,13 @@ public class SweepRunner implements SmartLifecycle {
         }
     }
 
-    private static void finish(Sweep sweep) {
-        while (sweep.sweep() && !Thread.currentThread().isInterrupted()) {
-            LockExtender.extendActiveLock(LEASE, Duration.ZERO);
+    /// One lease a batch, so that a lease can be short.
+    private void finish(Sweep sweep) {
+        var more = true;
+        while (more && !Thread.currentThread().isInterrupted()) {
+            var batch = new AtomicBoolean();
+            leases.executeWithLock((Runnable) () -> batch.set(sweep.sweep()), lease(sweep));
+            more = batch.get();
         }
     }
 
