@@ -22,6 +22,9 @@ record QueryWord(String text, Kind kind, Link link, boolean meant) {
     private static final int LONG = 8;
     private static final int GRAM = 3;
 
+    /// Letters of a word that still are one: what is like a longer one takes an engine megabytes.
+    private static final int LONGEST = 40;
+
     /// How a word hangs together with the one before.
     enum Link {
         APART,
@@ -56,6 +59,7 @@ record QueryWord(String text, Kind kind, Link link, boolean meant) {
         var folded = folded();
         return isLetters()
                 && folded.length() >= GRAM
+                && folded.length() <= LONGEST
                 && folded.chars().allMatch(letter -> letter >= 'a' && letter <= 'z')
                 && folded.chars().anyMatch(letter -> "aeiouy".indexOf(letter) >= 0)
                 && !Syllable.isPossible(text);
