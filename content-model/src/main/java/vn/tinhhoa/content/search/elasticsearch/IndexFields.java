@@ -1,0 +1,34 @@
+package vn.tinhhoa.content.search.elasticsearch;
+
+import vn.tinhhoa.content.language.LanguageTag;
+import vn.tinhhoa.content.search.View;
+
+import java.util.Locale;
+
+/// The names of the index's fields, which are those of [StoredEntry]'s components.
+final class IndexFields {
+
+    static final String ID = "id";
+    static final String KIND = "kind";
+    static final String LANGUAGE = "language";
+    static final String SECTION = "section";
+    static final String YEAR = "year";
+    static final String PUBLISHED = "published";
+    static final String REFERENCES = "references";
+    static final String SHOWN = "shown";
+    static final String TITLE = "title";
+    static final String CONTENT = "content";
+
+    private IndexFields() {}
+
+    /// The field of one view of one language: `content.vi.fold`, `title.vi`.
+    static String of(View view, LanguageTag language) {
+        return view == View.TITLE
+                ? TITLE + "." + language
+                : CONTENT + "." + language + "." + name(view);
+    }
+
+    static String name(View view) {
+        return view.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.tinhhoa.content.search.elasticsearch;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.tinhhoa.content.language.LanguageTag;
+import vn.tinhhoa.content.search.Highlighter;
+import vn.tinhhoa.content.search.IndexEntry;
+import vn.tinhhoa.content.search.SearchHit;
+import vn.tinhhoa.content.search.SearchKind;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+
+/// An entry as Elasticsearch keeps it; [IndexFields] names the components.
+///
+/// @param published milliseconds since 1970
+/// @param title by language; only searched, not given back
+/// @param content by language; only searched, not given back
+record StoredEntry(
+        String id,
+        String kind,
+        String language,
+        String section,
+        int year,
+        long published,
+        Set<String> references,
+        @Nullable Map<String, String> title,
+        @Nullable Map<String, String> content,
+        Shown shown) {
+
+    /// What is only given back, not searched.
+    record Shown(@Nullable String externalId, String url, String title, String body) {}
+
+    static StoredEntry of(IndexEntry entry) {
+        var document = entry.document();
+        var language = document.language().value();
+        return new StoredEntry(
+                document.id(),
+                document.kind().key(),
+                language,
+                document.section(),
+                entry.year(),
+                document.publishedAt().toEpochMilli(),
+                entry.references(),
+                Map.of(language, entry.title()),
+                Map.of(language, entry.content()),
+                new Shown(
+                        document.externalId(), document.url(), document.title(), document.body()));
+    }
+
+    SearchHit hit(Highlighter highlighter) {
+        return new SearchHit(
+                id,
+                shown.externalId(),
+                SearchKind.of(kind),
+                new LanguageTag(language),
+                highlighter.mark(shown.title()),
+                section,
+                shown.url(),
+                Instant.ofEpochMilli(published),
+                highlighter.snippet(shown.body()));
+    }
+}
