@@ -3,21 +3,16 @@ package vn.tinhhoa.embeddedmongo;
 import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.FailedToParseException;
-import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.NoopOplog;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /// `aggregate`: the head of the pipeline is answered like a `find`, with indexes; the library does
 /// the rest.
 final class AggregateCommand {
-
-    private static final Set<String> REFUSED =
-            Set.of("$out", "$merge", "$changeStream", "$indexStats", "$collStats", "$geoNear");
 
     /// How the driver counts documents.
     private static final List<Document> COUNTING =
@@ -46,7 +41,7 @@ final class AggregateCommand {
                 "bypassDocumentValidation");
         request.refuse("collation", "let", "explain");
         var pipeline = Aggregation.parse(request.fields().get("pipeline"));
-        refuse(pipeline);
+        PipelineCheck.check(pipeline);
         if (!request.fields().containsKey("cursor")) {
             throw new FailedToParseException("The 'cursor' option is required");
         }
@@ -56,17 +51,6 @@ final class AggregateCommand {
         int batchSize = (int) request.statement(request.document("cursor")).number("batchSize");
         var first = cursor.next(batchSize);
         return Answers.firstBatch(request.namespace(), cursors.keep(cursor, false), first);
-    }
-
-    private static void refuse(List<Document> pipeline) {
-        for (var stage : pipeline) {
-            for (var name : stage.keySet()) {
-                if (REFUSED.contains(name)) {
-                    throw new MongoServerError(
-                            40324, "Location40324", "the stage '" + name + "' is not supported");
-                }
-            }
-        }
     }
 
     private List<Document> results(CommandRequest request, PipelineHead head) {
@@ -80,13 +64,33 @@ final class AggregateCommand {
         }
         var database = new SqliteDatabase(session, request.database());
         var collection = new SqliteCollection(session, schema);
+        var documents = documents(collection, head.request());
+        var together = new ArrayList<Document>();
+        for (var stage : head.rest()) {
+            if (stage.get("$project") instanceof Document fields
+                    && PipelineCheck.isPlainProjection(fields)) {
+                var before = run(together, database, collection, documents).toList();
+                documents = collection.projected(before, fields).stream();
+                together.clear();
+            } else {
+                together.add(stage);
+            }
+        }
+        return run(together, database, collection, documents).toList();
+    }
+
+    private Stream<Document> run(
+            List<Document> stages,
+            SqliteDatabase database,
+            SqliteCollection collection,
+            Stream<Document> documents) {
         return Aggregation.fromPipeline(
-                        head.rest(),
+                        stages,
                         name -> new SqliteDatabase(session, name),
                         database,
                         collection,
                         NoopOplog.get())
-                .runStages(documents(collection, head.request()));
+                .runStagesAsStream(documents);
     }
 
     private static Stream<Document> documents(SqliteCollection collection, FindRequest request) {

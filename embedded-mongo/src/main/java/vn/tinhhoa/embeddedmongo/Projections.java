@@ -35,7 +35,8 @@ final class Projections {
             boolean known =
                     field.getValue() instanceof Document operator
                             && KNOWN.containsAll(operator.keySet());
-            if (!plain && !known) {
+            boolean positional = field.getKey().endsWith(".$") || field.getKey().contains(".$.");
+            if (!plain && !known || positional) {
                 throw new BadValueException(
                         "the projection of '" + field.getKey() + "' is not supported");
             }

@@ -88,6 +88,21 @@ class RefusalTests {
                 refused(
                         "computed projections",
                         () -> entries.find().projection(Projections.computed("m", "$n")).first()),
+                refused(
+                        "positional projections",
+                        () ->
+                                entries.find(new Document("tags", 1))
+                                        .projection(new Document("tags.$", 1))
+                                        .first()),
+                refused(
+                        "computed fields within documents",
+                        () ->
+                                entries.aggregate(
+                                                List.of(
+                                                        new Document(
+                                                                "$addFields",
+                                                                new Document("s.y", "$n"))))
+                                        .first()),
                 refused("unknown operators", () -> entries.find(new Document("$x", 1)).first()),
                 refused(
                         "more than one copy",
