@@ -34,7 +34,7 @@ public final class References {
                             + TYPE
                             + ISSUER
                             + "?|[a-z]{1,10}\\d{0,2}(?: ?- ?[a-z]{2,10}\\d{0,2}){1,3}|qh\\d{1,2})"
-                            + "(?: ?- ?([a-z]{2,10}))?(?![\\p{L}\\p{N}])");
+                            + "((?: ?- ?[a-z]{2,10}){0,3})(?![\\p{L}\\p{N}])");
 
     /// Without one, only a known type before a known issuer.
     private static final Pattern WITHOUT_STROKE =
@@ -97,7 +97,9 @@ public final class References {
     }
 
     private static Set<String> in(String clean, boolean toIndex) {
-        var references = new References(Folding.ascii(clean.toLowerCase(Locale.ROOT)), toIndex);
+        var references =
+                new References(
+                        Folding.ascii(clean.toLowerCase(Locale.ROOT)).replace('–', '-'), toIndex);
         references.scan();
         return references.found;
     }
@@ -143,7 +145,7 @@ public final class References {
     }
 
     private void addNumber(Matcher number) {
-        var symbol = number.group(3) + (number.group(4) == null ? "" : number.group(4));
+        var symbol = number.group(3) + number.group(4);
         var letters = "/" + symbol.replaceAll("[ -]", "");
         var digits = number.group(1).replaceFirst("^0+(?=\\d)", "");
         var year = number.group(2);

@@ -8,29 +8,31 @@ import java.util.Locale;
 public final class Slug {
 
     private static final int LONGEST = 80;
+    private static final String OF_NOTHING = "bai-viet";
 
     private Slug() {}
 
-    /// @return lower-case letters, digits and single hyphens, 1 to 80 characters
+    /// @return letters and digits in lower case, NFC, between them single hyphens; 1 to 80
+    ///   characters
     public static String of(String title) {
-        var latin =
-                Normalizer.normalize(title, Normalizer.Form.NFD)
-                        .replaceAll("(?<=\\p{IsLatin})\\p{M}+", "")
-                        .replace('đ', 'd')
-                        .replace('Đ', 'D');
+        var folded = Folding.ascii(CleanText.of(title).toLowerCase(Locale.ROOT));
+        var bare = folded.replaceAll("(?<=[a-z])\\p{M}+", "");
         var words =
-                Normalizer.normalize(latin, Normalizer.Form.NFC)
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
+                Normalizer.normalize(bare, Normalizer.Form.NFC)
+                        .replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", "-")
                         .replaceAll("^-|-$", "");
-        return words.isEmpty() ? "bai-viet" : shortened(words);
+        return words.isEmpty() ? OF_NOTHING : shortened(words);
     }
 
     private static String shortened(String words) {
         if (words.length() <= LONGEST) {
             return words;
         }
-        var cut = words.lastIndexOf('-', LONGEST);
-        return words.substring(0, cut > LONGEST / 2 ? cut : LONGEST);
+        var edge = words.lastIndexOf('-', LONGEST);
+        if (edge > LONGEST / 2) {
+            return words.substring(0, edge);
+        }
+        var insidePair = Character.isHighSurrogate(words.charAt(LONGEST - 1));
+        return words.substring(0, insidePair ? LONGEST - 1 : LONGEST);
     }
 }

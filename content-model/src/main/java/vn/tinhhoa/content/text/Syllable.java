@@ -80,12 +80,16 @@ public final class Syllable {
     }
 
     private static void moveTone(char[] letters, int from, int to, int toneAt) {
-        var start = from + onset(letters, from, to);
+        var onset = onset(letters, from, to);
+        if (onset < 0) {
+            return;
+        }
+        var start = from + onset;
         var end = start;
         while (end < to && VietnameseLetters.isVowel(VietnameseLetters.untoned(letters[end]))) {
             end++;
         }
-        if (end - start < 2 || toneAt < start || toneAt >= end) {
+        if (end == start || toneAt >= end) {
             return;
         }
         var tone = VietnameseLetters.tone(letters[toneAt]);
@@ -101,8 +105,11 @@ public final class Syllable {
                 return at;
             }
         }
-        var two = end - start == 2;
-        if (two && end == to) {
+        var vowels = end - start;
+        if (vowels == 1) {
+            return start;
+        }
+        if (vowels == 2 && end == to) {
             var open = letters[start] == 'o' && letters[start + 1] != 'i';
             var round = letters[start] == 'u' && letters[start + 1] == 'y';
             return open || round ? start + 1 : start;

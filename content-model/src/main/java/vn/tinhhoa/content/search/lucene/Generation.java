@@ -3,6 +3,7 @@ package vn.tinhhoa.content.search.lucene;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -18,7 +19,11 @@ import java.util.List;
 /// One complete index in a directory of its own; a rebuild makes the next one.
 final class Generation implements AutoCloseable {
 
-    private static final double BUFFER_MEGABYTES = 24;
+    private static final double BUFFER_MEGABYTES = 32;
+
+    /// Each put is committed: many small segments, which must not drag larger ones into their
+    /// merges.
+    private static final double SMALL_MEGABYTES = 0.5;
 
     private final Path path;
     private final Directory directory;
@@ -37,6 +42,7 @@ final class Generation implements AutoCloseable {
         var directory = FSDirectory.open(path);
         var settings = new IndexWriterConfig(analyzers).setRAMBufferSizeMB(BUFFER_MEGABYTES);
         settings.setCommitOnClose(false);
+        settings.setMergePolicy(new TieredMergePolicy().setFloorSegmentMB(SMALL_MEGABYTES));
         try {
             var writer = new IndexWriter(directory, settings);
             return new Generation(path, directory, writer);

@@ -117,16 +117,24 @@ public final class LuceneSearchIndex implements SearchIndex {
     }
 
     private SearchResult search(SearchQuery query, Attempt attempt, Highlighter highlighter) {
-        var scored = query.sort() == SearchQuery.Sort.RELEVANCE && !attempt.everything();
-        var wanted = query.isOutOfReach() ? 1 : (int) query.skipped() + query.size();
         return searching(searcher -> {
-            var planned = new PlannedQuery(analyzers).of(attempt, languagesIn(searcher));
-            var found = searcher.search(planned, new FilteredResults(query, scored, wanted));
-            var best = query.isOutOfReach() ? new ScoreDoc[0] : found.best().scoreDocs;
+            var planned = new PlannedQuery(analyzers);
+            var present = languagesIn(searcher);
+            var matching = planned.matching(attempt, present);
+            var counted = searcher.search(matching, new MatchCount(query));
+            if (counted.total() <= query.skipped() || query.isOutOfReach()) {
+                return new SearchResult(counted.total(), List.of(), counted.facets());
+            }
+            var scored = query.sort() == SearchQuery.Sort.RELEVANCE && !attempt.everything();
+            var asked = query.language();
+            var found =
+                    scored
+                            ? planned.scoring(attempt, asked == null ? present : Set.of(asked))
+                            : matching;
+            var first = (int) query.skipped();
+            var best = new BestResults(query).of(found, scored, first + query.size(), searcher);
             return new SearchResult(
-                    found.total(),
-                    hits(searcher, best, (int) query.skipped(), highlighter),
-                    found.facets());
+                    counted.total(), hits(searcher, best, first, highlighter), counted.facets());
         });
     }
 

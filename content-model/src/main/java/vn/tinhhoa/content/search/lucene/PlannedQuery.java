@@ -33,6 +33,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// An [Attempt] in Lucene's words.
 final class PlannedQuery {
@@ -53,24 +54,34 @@ final class PlannedQuery {
         this.analyzers = analyzers;
     }
 
+    /// Everything that the attempt finds, without scores.
+    ///
     /// @param present the languages that any document has
-    Query of(Attempt attempt, Set<LanguageTag> present) {
-        if (attempt.everything()) {
-            return new MatchAllDocsQuery();
-        }
-        var languages =
-                attempt.languages().stream()
-                        .filter(part -> present.contains(part.language()))
-                        .map(this::ofLanguage)
-                        .toList();
-        return switch (languages.size()) {
-            case 0 -> new MatchNoDocsQuery("no language of the plan is in the index");
-            case 1 -> languages.getFirst();
-            default -> atLeast(1, languages);
-        };
+    Query matching(Attempt attempt, Set<LanguageTag> present) {
+        return attempt.everything()
+                ? new MatchAllDocsQuery()
+                : anyOf(parts(attempt, present).map(this::matching).toList());
     }
 
-    private Query ofLanguage(OfLanguage part) {
+    /// The same with its scores.
+    Query scoring(Attempt attempt, Set<LanguageTag> present) {
+        return anyOf(parts(attempt, present).map(this::scoring).toList());
+    }
+
+    private static Stream<OfLanguage> parts(Attempt attempt, Set<LanguageTag> present) {
+        return attempt.languages().stream().filter(part -> present.contains(part.language()));
+    }
+
+    private Query matching(OfLanguage part) {
+        return anyOf(
+                part.readings().stream()
+                        .map(Reading::condition)
+                        .distinct()
+                        .map(condition -> of(condition, part.language()))
+                        .toList());
+    }
+
+    private Query scoring(OfLanguage part) {
         var readings = part.readings().stream().map(read -> of(read, part.language())).toList();
         return readings.size() == 1 ? readings.getFirst() : new DisjunctionMaxQuery(readings, 0f);
     }
@@ -133,6 +144,12 @@ final class PlannedQuery {
             throw new UncheckedIOException(textIsInMemory);
         }
         return terms;
+    }
+
+    private static Query anyOf(List<Query> queries) {
+        return queries.isEmpty()
+                ? new MatchNoDocsQuery("no language of the plan is in the index")
+                : atLeast(1, queries);
     }
 
     private static Query atLeast(int needed, List<Query> queries) {

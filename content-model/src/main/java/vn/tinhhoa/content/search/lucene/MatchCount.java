@@ -3,14 +3,9 @@ package vn.tinhhoa.content.search.lucene;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.FilterLeafCollector;
 import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.search.SearchKind;
@@ -24,27 +19,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// One pass over everything that matches: the best of what also passes the filters, how many they
-/// are, and the facets, each counted without its own filter.
-final class FilteredResults implements CollectorManager<Collector, FilteredResults.Found> {
-
-    private static final SortField NEWEST_FIRST =
-            new SortField(IndexFields.PUBLISHED, SortField.Type.LONG, true);
-    private static final SortField BY_ID = new SortField(IndexFields.ID, SortField.Type.STRING);
-    private static final Sort NEWEST = new Sort(NEWEST_FIRST, BY_ID);
-    private static final Sort RELEVANCE = new Sort(SortField.FIELD_SCORE, NEWEST_FIRST, BY_ID);
+/// One pass over everything that matches: how many also pass the filters, and the facets, each
+/// counted without its own filter.
+final class MatchCount implements CollectorManager<Collector, MatchCount.Counted> {
 
     private final Tally kinds;
     private final Tally sections;
     private final Tally languages;
     private final Tally years;
     private final List<Tally> tallies;
-    private final boolean scored;
-    private final TopFieldCollectorManager best;
     private long total;
 
-    /// @param most how many of the best are wanted
-    FilteredResults(SearchQuery query, boolean scored, int most) {
+    MatchCount(SearchQuery query) {
         var kind = query.kind();
         var language = query.language();
         this.kinds = Tally.ofNames(IndexFields.KIND, kind == null ? null : kind.key());
@@ -53,20 +39,16 @@ final class FilteredResults implements CollectorManager<Collector, FilteredResul
                 Tally.ofNames(IndexFields.LANGUAGE, language == null ? null : language.value());
         this.years = Tally.ofNumbers(IndexFields.YEAR, query.year());
         this.tallies = List.of(kinds, sections, languages, years);
-        this.scored = scored;
-        this.best =
-                new TopFieldCollectorManager(scored ? RELEVANCE : NEWEST, most, Integer.MAX_VALUE);
     }
 
     @Override
     public Collector newCollector() {
-        return new Pass(best.newCollector());
+        return new Pass();
     }
 
     @Override
-    public Found reduce(Collection<Collector> passes) throws IOException {
-        var tops = passes.stream().map(pass -> ((Pass) pass).top).toList();
-        return new Found(total, best.reduce(tops), facets());
+    public Counted reduce(Collection<Collector> passes) {
+        return new Counted(total, facets());
     }
 
     private Facets facets() {
@@ -84,19 +66,13 @@ final class FilteredResults implements CollectorManager<Collector, FilteredResul
     }
 
     /// @param total how many pass all filters
-    record Found(long total, TopFieldDocs best, Facets facets) {}
+    record Counted(long total, Facets facets) {}
 
     private final class Pass implements Collector {
 
-        private final TopFieldCollector top;
-
-        Pass(TopFieldCollector top) {
-            this.top = top;
-        }
-
         @Override
         public ScoreMode scoreMode() {
-            return scored ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+            return ScoreMode.COMPLETE_NO_SCORES;
         }
 
         @Override
@@ -104,14 +80,15 @@ final class FilteredResults implements CollectorManager<Collector, FilteredResul
             for (var tally : tallies) {
                 tally.enter(segment.reader());
             }
-            return new SegmentPass(top.getLeafCollector(segment));
+            return new SegmentPass();
         }
     }
 
-    private final class SegmentPass extends FilterLeafCollector {
+    private final class SegmentPass implements LeafCollector {
 
-        SegmentPass(LeafCollector top) {
-            super(top);
+        @Override
+        public void setScorer(Scorable scorer) {
+            // Counting needs no scores.
         }
 
         @Override
@@ -127,7 +104,6 @@ final class FilteredResults implements CollectorManager<Collector, FilteredResul
             if (failed == 0) {
                 total++;
                 tallies.forEach(Tally::count);
-                super.collect(document);
             } else if (failed == 1) {
                 failing.count();
             }
@@ -138,7 +114,6 @@ final class FilteredResults implements CollectorManager<Collector, FilteredResul
             for (var tally : tallies) {
                 tally.leave();
             }
-            super.finish();
         }
     }
 }

@@ -1,0 +1,163 @@
+package vn.tinhhoa.content.search.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.tinhhoa.content.language.LanguageTag;
+import vn.tinhhoa.content.search.ProvincialTexts;
+import vn.tinhhoa.content.search.QueryPlanner;
+import vn.tinhhoa.content.search.SearchQuery;
+import vn.tinhhoa.content.search.Synonyms;
+import vn.tinhhoa.content.text.CleanText;
+import vn.tinhhoa.content.text.Folding;
+import vn.tinhhoa.content.text.VietnameseText;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/// Prints what indexing and searching 10,000 articles in two languages cost.
+@Tag("bench")
+class LuceneSearchBenchTests {
+
+    private static final int ARTICLES = 10_000;
+    private static final int BATCH = 500;
+    private static final int SEARCHES = 200;
+    private static final List<LanguageTag> LANGUAGES =
+            Stream.of("vi", "en", "zh", "ja", "ko", "fr", "lo", "km")
+                    .map(LanguageTag::new)
+                    .toList();
+
+    @TempDir private Path directory;
+
+    @Test
+    void measures_indexing_and_searching() throws IOException {
+        var texts = new ProvincialTexts(7);
+        var articles = texts.articles(ARTICLES);
+        var planner = new QueryPlanner(LANGUAGES, Synonyms::builtIn);
+        try (var index = LuceneSearchIndex.open(directory, planner, ZoneOffset.ofHours(7))) {
+            var rebuild = index.rebuild();
+            print(
+                    "index, rebuild",
+                    articles.size(),
+                    () -> {
+                        for (var from = 0; from < articles.size(); from += BATCH) {
+                            rebuild.put(articles.subList(from, from + BATCH));
+                        }
+                        rebuild.commit();
+                    });
+            print(
+                    "index, put in batches of " + BATCH,
+                    5_000,
+                    () -> {
+                        for (var from = 0; from < 5_000; from += BATCH) {
+                            index.put(articles.subList(from, from + BATCH));
+                        }
+                    });
+            print(
+                    "index, put one by one",
+                    200,
+                    () -> {
+                        for (var at = 0; at < 200; at++) {
+                            index.put(List.of(articles.get(at)));
+                        }
+                    });
+            System.out.printf("index on disk: %d MB%n", bytes() >> 20);
+
+            var written = articles.stream().limit(SEARCHES * 2L).map(texts::query).toList();
+            for (var warming = 0; warming < 3; warming++) {
+                search(index, written, query -> query.in(LanguageTag.VIETNAMESE));
+            }
+            report(
+                    "as written, in vi",
+                    search(index, written, query -> query.in(LanguageTag.VIETNAMESE)));
+            report("as written, anywhere", search(index, written, query -> query));
+            report(
+                    "no marks, in vi",
+                    search(
+                            index,
+                            written.stream().map(LuceneSearchBenchTests::bare).toList(),
+                            query -> query.in(LanguageTag.VIETNAMESE)));
+            report(
+                    "no marks, anywhere",
+                    search(
+                            index,
+                            written.stream().map(LuceneSearchBenchTests::bare).toList(),
+                            query -> query));
+            report(
+                    "newest, page 3",
+                    search(
+                            index,
+                            written,
+                            query -> query.sorted(SearchQuery.Sort.NEWEST).page(3, 10)));
+            report(
+                    "misspelled",
+                    search(
+                            index,
+                            written.stream().map(text -> text + "q").toList(),
+                            query -> query));
+        }
+        assertThat(articles).hasSize(2 * ARTICLES);
+    }
+
+    private static String bare(String text) {
+        return Folding.ascii(VietnameseText.searchable(CleanText.of(text)));
+    }
+
+    private static double[] search(
+            LuceneSearchIndex index, List<String> texts, UnaryOperator<SearchQuery> how) {
+        var threads = ManagementFactory.getThreadMXBean();
+        var costs = new ArrayList<Double>();
+        for (var text : texts) {
+            var before = threads.getCurrentThreadCpuTime();
+            index.search(how.apply(SearchQuery.of(text)));
+            costs.add((threads.getCurrentThreadCpuTime() - before) / 1e6);
+        }
+        return costs.stream().mapToDouble(cost -> cost).sorted().toArray();
+    }
+
+    private static void report(String what, double[] sorted) {
+        System.out.printf(
+                "search, %-22s CPU ms: p50 %.2f, p90 %.2f, p99 %.2f, mean %.2f%n",
+                what,
+                sorted[sorted.length / 2],
+                sorted[sorted.length * 9 / 10],
+                sorted[sorted.length * 99 / 100],
+                Arrays.stream(sorted).average().orElse(0));
+    }
+
+    private static void print(String what, int documents, Runnable work) {
+        var system =
+                (com.sun.management.OperatingSystemMXBean)
+                        ManagementFactory.getOperatingSystemMXBean();
+        var cpu = system.getProcessCpuTime();
+        var time = System.nanoTime();
+        work.run();
+        var seconds = (System.nanoTime() - time) / 1e9;
+        System.out.printf(
+                "%s: %d documents, %.0f a second, %.1f s, %.1f s CPU%n",
+                what,
+                documents,
+                documents / seconds,
+                seconds,
+                (system.getProcessCpuTime() - cpu) / 1e9);
+    }
+
+    private long bytes() throws IOException {
+        try (var files = Files.walk(directory)) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        }
+    }
+}
