@@ -4,109 +4,185 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// HTML that another program wrote, on its way to the sanitiser: pictures are put in their places,
-/// the title is taken out, and what the sanitiser is about to drop is counted.
+/// A text that another program wrote, as XHTML, on its way to the sanitiser: pictures are put in
+/// their places, the title is taken out, what programs scatter is put together, and what is left
+/// behind is counted.
 public final class ForeignHtml {
 
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…:;»”\"]$", Pattern.DOTALL);
+    private static final int LONGEST_TITLE = 250;
+
+    /// What programs write where a title should be.
+    private static final Pattern NO_TITLE =
+            Pattern.compile(
+                    "(?i)microsoft word - .*|.*\\.(docx?|odt|pdf|html?|rtf)|untitled.*|document"
+                        + " ?\\d*");
+
+    private static final Pattern UNSAFE =
+            Pattern.compile("(?i)(javascript|data|vbscript|file):.*", Pattern.DOTALL);
+    private static final Pattern IGNORED_IN_SCHEMES = Pattern.compile("[\\p{Cntrl}\\s]");
 
     private final Document document;
+    private final Element body;
     private final Map<String, Integer> clutter = new LinkedHashMap<>();
 
-    public ForeignHtml(String html) {
-        document = Jsoup.parse(html);
-        document.outputSettings(new Document.OutputSettings().prettyPrint(false));
-        count("scripts", "script, [onclick], [onload], [onerror], [onmouseover]");
-        count("frames", "iframe, object, embed, form");
-        count("fonts-and-colours", "[style], font, style, [bgcolor], [color]");
-        count("empty-paragraphs", "body p:not(:has(*)):matches(^[\\s\\u00a0]*$)");
+    public ForeignHtml(String xhtml) {
+        document = Jsoup.parse(xhtml, "", Parser.xmlParser());
+        document.outputSettings(
+                new Document.OutputSettings()
+                        .prettyPrint(false)
+                        .syntax(Document.OutputSettings.Syntax.html));
+        var found = document.selectFirst("body");
+        body = found == null ? document : found;
+        count();
+    }
+
+    private void count() {
+        add("scripts", body.select("script, [^on]").size());
+        add("frames", body.select("iframe, object, embed, form, input, button").size());
+        add("fonts-and-colours", body.select("[style], font, style, [bgcolor], [color]").size());
+        add("empty-paragraphs", body.select("p:not(:has(*)):matches(^[\\s\\u00a0]*$)").size());
         add(
                 "unsafe-links",
-                (int)
-                        document.select("a[href]").stream()
-                                .map(link -> link.attr("href").strip())
-                                .filter(href ->
-                                        href.matches("(?is)(javascript|data|vbscript|file):.*"))
-                                .count());
-        var comments = new ArrayList<Comment>();
-        document.forEachNode(node -> {
-            if (node instanceof Comment comment) {
-                comments.add(comment);
-            }
-        });
-        add("hidden-comments", comments.size());
+                (int) body.select("a[href]").stream().filter(ForeignHtml::isUnsafe).count());
+        add("hidden-comments", (int) body.nodeStream(Comment.class).count());
+    }
+
+    private static boolean isUnsafe(Element link) {
+        var target = IGNORED_IN_SCHEMES.matcher(link.attr("href")).replaceAll("");
+        return UNSAFE.matcher(target).matches();
     }
 
     /// Puts a stored picture wherever the text mentions it as `embedded:name`.
     public void place(String name, String asset) {
-        for (var picture : document.select("img")) {
-            if (picture.attr("src").equals("embedded:" + name)) {
-                picture.attr("src", "/media/" + asset);
+        for (var picture : body.getElementsByAttributeValue("src", "embedded:" + name)) {
+            place(picture, asset);
+        }
+    }
+
+    /// Puts stored pictures where the text has them as its own data, in their order.
+    ///
+    /// @param assets empty for one that could not be stored
+    public void placeInline(List<Optional<String>> assets) {
+        var left = assets.iterator();
+        for (var picture : body.select("img[src^=data:]")) {
+            if (left.hasNext()) {
+                left.next().ifPresent(asset -> place(picture, asset));
             }
         }
+    }
+
+    private static void place(Element picture, String asset) {
+        picture.attr("src", "/media/" + asset);
+    }
+
+    /// For a text that knows pages and lines, not paragraphs.
+    public void flow() {
+        add("headers-and-footers", PagedText.flow(body));
+    }
+
+    /// For an OpenDocument text, whose notes stand within their paragraphs.
+    public void liftNotes() {
+        new OpenDocumentNotes(body).lift().forEach(this::add);
     }
 
     /// Takes the title out of the text: the first heading of the first rank, else the document's
-    /// own title.
+    /// own title, else the first paragraph when it is set like a title.
     public String takeTitle() {
-        var heading = document.selectFirst("body h1, body .title");
+        var heading = body.selectFirst("h1, .title");
+        var own = titleOfDocument();
+        var first = body.selectFirst("p:matches(\\S)");
         if (heading != null && !heading.text().isBlank()) {
-            var title = heading.text();
-            heading.remove();
-            return title;
+            return take(heading);
         }
-        return document.title();
+        if (first != null && isSetLikeTitle(first)) {
+            return take(first);
+        }
+        return own;
     }
 
-    /// A PDF knows lines, not paragraphs: a line that ends no sentence goes on in the next.
-    public void joinLines() {
-        for (var paragraph : List.copyOf(document.select("body p"))) {
-            var replaced = new ArrayList<Element>();
-            var words = new StringBuilder();
-            for (var line : paragraph.wholeText().split("\n")) {
-                var stripped = line.strip();
-                if (stripped.isEmpty()) {
-                    continue;
-                }
-                words.append(words.isEmpty() ? "" : " ").append(stripped);
-                if (SENTENCE_END.matcher(stripped).matches() && stripped.length() < 60) {
-                    replaced.add(new Element("p").text(words.toString()));
-                    words.setLength(0);
-                }
-            }
-            if (!words.isEmpty()) {
-                replaced.add(new Element("p").text(words.toString()));
-            }
-            if (paragraph.select("img, a").isEmpty()) {
-                replaced.forEach(paragraph::before);
-                paragraph.remove();
-            }
-        }
+    private String titleOfDocument() {
+        var title = document.selectFirst("head > title");
+        var text = title == null ? "" : title.text();
+        return NO_TITLE.matcher(text).matches() ? "" : text;
     }
 
+    private static boolean isSetLikeTitle(Element paragraph) {
+        var text = paragraph.text().strip();
+        return text.length() <= LONGEST_TITLE
+                && paragraph.closest("table, li") == null
+                && (text.equals(paragraph.select("strong, b").text().strip())
+                        || (text.equals(text.toUpperCase(Locale.ROOT))
+                                && text.chars().filter(Character::isLetter).count() > 5));
+    }
+
+    private static String take(Element element) {
+        var title = element.text();
+        element.remove();
+        return title;
+    }
+
+    /// The rest, tidied for the sanitiser.
     public String html() {
-        return document.body().html();
+        lowerHeadings();
+        for (var bold : body.select("h1 strong, h2 strong, h3 strong, h4 strong, th strong")) {
+            bold.unwrap();
+        }
+        joinScattered();
+        add("pictures", body.select("img:not([src^=/media/])").size());
+        // An element without content would be written as one without an end.
+        body.stream()
+                .filter(element -> element.childNodeSize() == 0 && !element.tag().isEmpty())
+                .toList()
+                .forEach(element -> element.appendChild(new TextNode("")));
+        return body.html();
     }
 
-    /// What there was that will not be kept, and how often.
+    /// The first rank belongs to the title; where the text uses it too, all ranks go down by one.
+    private void lowerHeadings() {
+        if (!body.select("h1").isEmpty()) {
+            for (int rank = 5; rank >= 1; rank--) {
+                for (var heading : body.select("h" + rank)) {
+                    heading.tagName("h" + Math.min(rank + 1, 4));
+                }
+            }
+        }
+    }
+
+    /// Word cuts a sentence into pieces wherever somebody once typed; pieces that look the same
+    /// become one.
+    private void joinScattered() {
+        for (var piece : body.select("strong, em, u, s, sub, sup, a[href], b, i")) {
+            while (piece.parent() != null
+                    && piece.nextSibling() instanceof Element next
+                    && next.normalName().equals(piece.normalName())
+                    && next.attributes().equals(piece.attributes())
+                    && !next.attributes().hasKey("id")) {
+                for (var child : List.copyOf(next.childNodes())) {
+                    piece.appendChild(child);
+                }
+                next.remove();
+            }
+        }
+    }
+
+    /// What there was that will not be kept, and how often; whole once the rest was given out.
     public Map<String, Integer> clutter() {
-        return clutter;
-    }
-
-    private void count(String what, String selector) {
-        add(what, document.select(selector).size());
+        return Map.copyOf(clutter);
     }
 
     private void add(String what, int times) {
         if (times > 0) {
-            clutter.put(what, times);
+            clutter.merge(what, times, Integer::sum);
         }
     }
 }

@@ -158,11 +158,20 @@ final class HtmlStructure {
                     .filter(TextNode::isBlank)
                     .filter(space -> space.previousSibling() == null || space.nextSibling() == null)
                     .forEach(TextNode::remove);
-            var only = cell.childNodeSize() == 1 ? cell.firstElementChild() : null;
-            if (only != null && only.normalName().equals("p")) {
-                only.unwrap();
+            var first = cell.firstElementChild();
+            if (first != null && first.normalName().equals("p") && isAllText(first, cell)) {
+                first.unwrap();
             }
         }
+    }
+
+    /// Is there nothing beside this paragraph but lists?
+    private static boolean isAllText(Element paragraph, Element cell) {
+        return cell.childNodes().stream()
+                .allMatch(node ->
+                        node == paragraph
+                                || (node instanceof Element list && list.is("ul, ol"))
+                                || (node instanceof TextNode space && space.isBlank()));
     }
 
     /// The words, one block a line.

@@ -3,6 +3,7 @@ package vn.tinhhoa.content.media.manuscript;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 
 import vn.tinhhoa.content.account.Officer;
@@ -12,18 +13,23 @@ import vn.tinhhoa.content.media.MediaIntake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Stores the pictures that Tika finds inside a file and remembers what each became.
 final class EmbeddedPictures implements EmbeddedDocumentExtractor {
 
     private static final int MOST = 200;
+    private static final Optional<AssetId> NONE = Optional.empty();
 
     private final MediaIntake intake;
     private final Officer by;
     private final Map<String, AssetId> stored = new HashMap<>();
-    private int refused;
+    private final List<Optional<AssetId>> nameless = new ArrayList<>();
+    private int tried;
 
     EmbeddedPictures(MediaIntake intake, Officer by) {
         this.intake = intake;
@@ -35,9 +41,10 @@ final class EmbeddedPictures implements EmbeddedDocumentExtractor {
         return stored;
     }
 
-    /// How many could not be kept: broken, of a wrong type, too large, or too many.
-    int refused() {
-        return refused;
+    /// Those that stand in the text as its own data, in their order; empty for one that could not
+    /// be kept.
+    List<Optional<AssetId>> nameless() {
+        return nameless;
     }
 
     @Override
@@ -50,14 +57,22 @@ final class EmbeddedPictures implements EmbeddedDocumentExtractor {
             InputStream content, ContentHandler handler, Metadata metadata, boolean outputHtml)
             throws IOException {
         var name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
-        if (name == null || stored.size() >= MOST) {
-            refused++;
+        if (name != null && stored.containsKey(name)) {
             return;
         }
-        switch (intake.take(content, name, by)) {
-            case IntakeOutcome.Stored(var asset) -> stored.put(name, asset.id());
-            case IntakeOutcome.AlreadyThere(var asset) -> stored.put(name, asset.id());
-            case IntakeOutcome.Refused(var code, var arguments) -> refused++;
+        var kept = tried++ < MOST ? take(content, name) : NONE;
+        if (name == null) {
+            nameless.add(kept);
+        } else {
+            kept.ifPresent(asset -> stored.put(name, asset));
         }
+    }
+
+    private Optional<AssetId> take(InputStream content, @Nullable String name) throws IOException {
+        return switch (intake.take(content, name == null ? "" : name, by)) {
+            case IntakeOutcome.Stored(var asset) -> Optional.of(asset.id());
+            case IntakeOutcome.AlreadyThere(var asset) -> Optional.of(asset.id());
+            case IntakeOutcome.Refused(var code, var arguments) -> NONE;
+        };
     }
 }

@@ -1,47 +1,34 @@
 package vn.tinhhoa.content.media.manuscript;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /// Counts what a Word file holds that a draft does not take over.
 final class WordClutter {
 
-    private static final Map<String, Pattern> MARKS =
-            Map.of(
-                    "deletions", Pattern.compile("<w:del [^>]*>"),
-                    "text-boxes", Pattern.compile("<w:txbxContent>"),
-                    "objects", Pattern.compile("<w:object[ >]"),
-                    "fonts-and-colours",
-                            Pattern.compile("<w:(rFonts|color|highlight|sz|shd) [^>]*>"),
-                    "endnotes", Pattern.compile("<w:endnoteReference "));
-
     private final Map<String, Integer> counts = new LinkedHashMap<>();
 
-    void count(XWPFDocument document) throws IOException {
-        String xml;
-        try (var part = document.getPackagePart().getInputStream()) {
-            xml = new String(part.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        MARKS.forEach((what, mark) -> add(what, (int) mark.matcher(xml).results().count()));
+    /// What stands beside the text; what stands in it is added as the text is read.
+    void count(XWPFDocument document) {
         var comments = document.getComments();
         add("comments", comments == null ? 0 : comments.length);
-        add(
-                "headers-and-footers",
-                (int)
-                        (document.getHeaderList().stream()
-                                        .filter(header -> !header.getText().isBlank())
-                                        .count()
-                                + document.getFooterList().stream()
-                                        .filter(footer -> !footer.getText().isBlank())
-                                        .count()));
+        add("headers-and-footers", written(document.getHeaderList()));
+        add("headers-and-footers", written(document.getFooterList()));
     }
 
-    private void add(String what, int times) {
+    private static int written(List<? extends XWPFHeaderFooter> lines) {
+        return (int) lines.stream().filter(line -> !line.getText().isBlank()).count();
+    }
+
+    void add(String what) {
+        add(what, 1);
+    }
+
+    void add(String what, int times) {
         if (times > 0) {
             counts.merge(what, times, Integer::sum);
         }

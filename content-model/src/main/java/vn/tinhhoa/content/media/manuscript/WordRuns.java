@@ -1,94 +1,131 @@
 package vn.tinhhoa.content.media.manuscript;
 
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
-import org.apache.tika.extractor.EmbeddedDocumentExtractor;
-import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.TikaCoreProperties;
-import org.apache.tika.parser.ParseContext;
 import org.apache.tika.sax.XHTMLContentHandler;
-import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdnRef;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.AttributesImpl;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Writes what stands inside a paragraph: words with their emphasis, links, marks of footnotes.
+/// Writes what stands inside a paragraph: words with their emphasis, links, marks of notes.
+/// Pictures are handed back, because they stand beside paragraphs. Tracked insertions are kept,
+/// deletions dropped.
 final class WordRuns {
 
-    private final XWPFDocument document;
     private final XHTMLContentHandler html;
-    private final ParseContext context;
-    private final List<Integer> footnotes = new ArrayList<>();
+    private final WordStyles styles;
+    private final WordNotes notes;
+    private final WordClutter clutter;
+    private final WordFields fields = new WordFields();
 
-    WordRuns(XWPFDocument document, XHTMLContentHandler html, ParseContext context) {
-        this.document = document;
+    WordRuns(XHTMLContentHandler html, WordStyles styles, WordNotes notes, WordClutter clutter) {
         this.html = html;
-        this.context = context;
+        this.styles = styles;
+        this.notes = notes;
+        this.clutter = clutter;
     }
 
-    static List<XWPFPicture> pictures(XWPFParagraph paragraph) {
-        return paragraph.getRuns().stream()
-                .flatMap(run -> run.getEmbeddedPictures().stream())
-                .toList();
+    /// @return the pictures that stand in the paragraph
+    List<WordPicture> write(XWPFParagraph paragraph) throws SAXException {
+        var pictures = new ArrayList<WordPicture>();
+        write(paragraph.getCTP(), paragraph, "", pictures);
+        return pictures;
     }
 
-    void write(XWPFParagraph paragraph) throws SAXException {
-        for (var run : paragraph.getIRuns()) {
-            switch (run) {
-                case XWPFHyperlinkRun link -> writeLink(link);
-                case XWPFRun plain -> writeRun(plain);
-                case XWPFSDT control -> html.characters(control.getContent().getText());
-                default -> html.characters(run.toString());
+    private void write(
+            XmlObject within, XWPFParagraph paragraph, String link, List<WordPicture> pictures)
+            throws SAXException {
+        for (var child : WordXml.children(within)) {
+            switch (child.name()) {
+                case "r" -> {
+                    if (child.object() instanceof CTR run) {
+                        writeRun(run, paragraph, link, pictures);
+                    }
+                }
+                case "hyperlink" ->
+                        write(child.object(), paragraph, target(child, paragraph), pictures);
+                case "fldSimple" ->
+                        write(child.object(), paragraph, WordFields.target(child), pictures);
+                case "ins", "moveTo", "smartTag", "customXml", "sdt", "sdtContent", "dir", "bdo" ->
+                        write(child.object(), paragraph, link, pictures);
+                case "del", "moveFrom" -> clutter.add("deletions");
+                case "oMath", "oMathPara" -> {
+                    clutter.add("formulas");
+                    html.characters(child.text());
+                }
+                default -> {
+                    // Properties, bookmarks and marks of the proof-reader hold no words.
+                }
             }
         }
     }
 
-    private void writeLink(XWPFHyperlinkRun link) throws SAXException {
-        var target = link.getHyperlink(document);
-        if (target == null || target.getURL() == null) {
-            writeRun(link);
-            return;
-        }
-        html.startElement("a", attributes("href", target.getURL()));
-        writeRun(link);
-        html.endElement("a");
+    /// Empty for a link inside the file, whose bookmarks are not kept.
+    private static String target(WordXml hyperlink, XWPFParagraph paragraph) {
+        var id = hyperlink.attribute(WordXml.RELATIONS, "id");
+        var part = paragraph.getPart().getPackagePart();
+        var relation = id == null ? null : part.getRelationship(id);
+        return relation == null ? "" : relation.getTargetURI().toString();
     }
 
-    private void writeRun(XWPFRun run) throws SAXException {
-        var tags = emphasis(run);
+    private void writeRun(
+            CTR content, XWPFParagraph paragraph, String around, List<WordPicture> pictures)
+            throws SAXException {
+        var run = new XWPFRun(content, paragraph);
+        if (run.isVanish()) {
+            clutter.add("hidden-text");
+            return;
+        }
+        var properties = content.getRPr();
+        if (properties != null && isPainted(properties)) {
+            clutter.add("fonts-and-colours");
+        }
+        var link = around.isEmpty() ? fields.link() : around;
+        var tags = emphasis(run, !link.isEmpty());
+        if (!link.isEmpty()) {
+            html.startElement("a", "href", link);
+        }
         for (var tag : tags) {
             html.startElement(tag);
         }
-        writeContent(run);
+        for (var child : WordXml.children(content)) {
+            writePiece(child, paragraph, pictures);
+        }
         for (var tag : tags.reversed()) {
             html.endElement(tag);
         }
+        if (!link.isEmpty()) {
+            html.endElement("a");
+        }
     }
 
-    private static List<String> emphasis(XWPFRun run) {
+    private static boolean isPainted(CTRPr properties) {
+        return properties.sizeOfRFontsArray()
+                        + properties.sizeOfColorArray()
+                        + properties.sizeOfHighlightArray()
+                        + properties.sizeOfSzArray()
+                        + properties.sizeOfShdArray()
+                > 0;
+    }
+
+    private List<String> emphasis(XWPFRun run, boolean inLink) {
         var tags = new ArrayList<String>();
-        if (run.isBold()) {
+        styles.emphasis(run.getStyle()).ifPresent(tags::add);
+        if (run.isBold() && !tags.contains("strong")) {
             tags.add("strong");
         }
-        if (run.isItalic()) {
+        if (run.isItalic() && !tags.contains("em")) {
             tags.add("em");
         }
-        if (run.getUnderline() != UnderlinePatterns.NONE && !(run instanceof XWPFHyperlinkRun)) {
+        if (run.getUnderline() != UnderlinePatterns.NONE && !inLink) {
             tags.add("u");
         }
-        if (run.isStrikeThrough()) {
+        if (run.isStrikeThrough() || run.isDoubleStrikeThrough()) {
             tags.add("s");
         }
         switch (String.valueOf(run.getVerticalAlignment())) {
@@ -101,96 +138,40 @@ final class WordRuns {
         return tags;
     }
 
-    private void writeContent(XWPFRun run) throws SAXException {
-        try (var cursor = run.getCTR().newCursor()) {
-            cursor.selectPath("./*");
-            while (cursor.toNextSelection()) {
-                var name = cursor.getName().getLocalPart();
-                switch (cursor.getObject()) {
-                    case CTText text when name.equals("t") ->
-                            html.characters(text.getStringValue());
-                    case CTBr lineBreak -> {
-                        html.startElement("br");
-                        html.endElement("br");
-                    }
-                    case CTFtnEdnRef reference when name.equals("footnoteReference") ->
-                            writeReference(reference.getId().intValue());
-                    case Object other when name.equals("tab") -> html.characters(" ");
-                    case Object other when name.equals("noBreakHyphen") ->
-                            html.characters("\u2011");
-                    default -> {
-                        // Properties, pictures and Word's own book-keeping hold no words.
-                    }
+    private void writePiece(WordXml piece, XWPFParagraph paragraph, List<WordPicture> pictures)
+            throws SAXException {
+        switch (piece.name()) {
+            case "t" -> html.characters(piece.text());
+            case "tab" -> html.characters(" ");
+            case "noBreakHyphen" -> html.characters("\u2011");
+            case "cr" -> lineBreak();
+            case "br" -> {
+                var type = piece.attribute("type");
+                if (type == null || type.equals("textWrapping")) {
+                    lineBreak();
                 }
+            }
+            case "footnoteReference", "endnoteReference" -> notes.refer(piece);
+            case "fldChar" -> fields.mark(String.valueOf(piece.attribute("fldCharType")));
+            case "instrText" -> fields.instruction(piece.text());
+            case "drawing", "pict", "AlternateContent" -> {
+                if (piece.holds("txbxContent")) {
+                    clutter.add("text-boxes");
+                }
+                if (piece.holds("chart") || piece.holds("relIds")) {
+                    clutter.add("objects");
+                }
+                pictures.addAll(WordPicture.in(piece, paragraph.getPart()));
+            }
+            case "object" -> clutter.add("objects");
+            default -> {
+                // Properties and Word's own book-keeping hold no words.
             }
         }
     }
 
-    private void writeReference(int id) throws SAXException {
-        footnotes.add(id);
-        var number = Integer.toString(footnotes.size());
-        var link = attributes("href", "#fn" + number);
-        link.addAttribute("", "id", "id", "CDATA", "fnref" + number);
-        html.startElement("sup");
-        html.startElement("a", link);
-        html.characters(number);
-        html.endElement("a");
-        html.endElement("sup");
-    }
-
-    /// The footnotes as a numbered list, each leading back to where it is mentioned.
-    void writeFootnotes() throws SAXException {
-        if (footnotes.isEmpty()) {
-            return;
-        }
-        html.startElement("hr");
-        html.endElement("hr");
-        html.startElement("ol");
-        for (int i = 0; i < footnotes.size(); i++) {
-            html.startElement("li", attributes("id", "fn" + (i + 1)));
-            var note = document.getFootnoteByID(footnotes.get(i));
-            if (note != null) {
-                for (var paragraph : note.getParagraphs()) {
-                    write(paragraph);
-                    html.characters(" ");
-                }
-            }
-            html.startElement("a", attributes("href", "#fnref" + (i + 1)));
-            html.characters("↩");
-            html.endElement("a");
-            html.endElement("li");
-        }
-        html.endElement("ol");
-    }
-
-    /// Hands the picture to whoever stores pictures and writes where it stands.
-    void writePicture(XWPFPicture picture, @Nullable XWPFParagraph caption)
-            throws SAXException, IOException {
-        var data = picture.getPictureData();
-        if (data == null) {
-            return;
-        }
-        var metadata = new Metadata();
-        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, data.getFileName());
-        var extractor = context.get(EmbeddedDocumentExtractor.class);
-        extractor.parseEmbedded(new ByteArrayInputStream(data.getData()), html, metadata, false);
-        var image = attributes("src", "embedded:" + data.getFileName());
-        var description = picture.getCTPicture().getNvPicPr().getCNvPr().getDescr();
-        image.addAttribute("", "alt", "alt", "CDATA", description == null ? "" : description);
-        html.startElement("figure");
-        html.startElement("img", image);
-        html.endElement("img");
-        if (caption != null) {
-            html.startElement("figcaption");
-            write(caption);
-            html.endElement("figcaption");
-        }
-        html.endElement("figure");
-    }
-
-    private static AttributesImpl attributes(String name, String value) {
-        var attributes = new AttributesImpl();
-        attributes.addAttribute("", name, name, "CDATA", value);
-        return attributes;
+    private void lineBreak() throws SAXException {
+        html.startElement("br");
+        html.endElement("br");
     }
 }

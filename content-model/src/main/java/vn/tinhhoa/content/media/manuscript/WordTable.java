@@ -34,7 +34,7 @@ final class WordTable {
     private static final class Growing {
 
         private final XWPFTableCell content;
-        private final int columns;
+        private int columns;
         private int rows = 1;
 
         private Growing(XWPFTableCell content, int columns) {
@@ -65,12 +65,15 @@ final class WordTable {
 
     private static List<Growing> cells(XWPFTableRow row, Map<Integer, Growing> merging) {
         var cells = new ArrayList<Growing>();
-        var column = 0;
+        var column = skipped(row);
         for (var cell : row.getTableCells()) {
             var columns = columns(cell);
             var above = merging.get(column);
+            var before = cells.isEmpty() ? null : cells.getLast();
             if (isContinued(cell) && above != null) {
                 above.rows++;
+            } else if (continuesRow(cell) && before != null) {
+                before.columns += columns;
             } else {
                 var fresh = new Growing(cell, columns);
                 cells.add(fresh);
@@ -83,6 +86,22 @@ final class WordTable {
             column += columns;
         }
         return cells;
+    }
+
+    /// A row may begin further to the right.
+    private static int skipped(XWPFTableRow row) {
+        var properties = row.getCtRow().getTrPr();
+        return properties == null || properties.sizeOfGridBeforeArray() == 0
+                ? 0
+                : Math.clamp(properties.getGridBeforeArray(0).getVal().longValue(), 0, 99);
+    }
+
+    /// How Word before 2007 merged cells of one row.
+    private static boolean continuesRow(XWPFTableCell cell) {
+        var properties = cell.getCTTc().getTcPr();
+        return properties != null
+                && properties.isSetHMerge()
+                && !STMerge.RESTART.equals(properties.getHMerge().getVal());
     }
 
     private static int columns(XWPFTableCell cell) {

@@ -5,7 +5,9 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
@@ -36,6 +38,28 @@ final class WordManuscript {
         return manuscript.bytes();
     }
 
+    /// A paragraph as Word itself would write it, for what POI has no words for.
+    void raw(String xml) throws XmlException {
+        var paragraph =
+                CTP.Factory.parse(
+                        """
+                        <xml-fragment
+                          xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+                          xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+                          xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+                          xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
+                          xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
+                        """
+                                        .strip()
+                                + xml
+                                + "</xml-fragment>");
+        document.createParagraph().getCTP().set(paragraph);
+    }
+
+    XWPFDocument document() {
+        return document;
+    }
+
     byte[] bytes() throws IOException {
         var out = new ByteArrayOutputStream();
         document.write(out);
@@ -64,23 +88,27 @@ final class WordManuscript {
         paragraph.addFootnoteReference(note);
     }
 
-    void list() {
+    BigInteger numbering(STNumberFormat.Enum... formats) {
         var numbering = document.createNumbering();
         var definition = CTAbstractNum.Factory.newInstance();
         definition.setAbstractNumId(BigInteger.ONE);
-        for (int level = 0; level < 2; level++) {
+        for (int level = 0; level < formats.length; level++) {
             var levelDefinition = definition.addNewLvl();
             levelDefinition.setIlvl(BigInteger.valueOf(level));
-            levelDefinition.addNewNumFmt().setVal(STNumberFormat.BULLET);
+            levelDefinition.addNewNumFmt().setVal(formats[level]);
         }
-        var id = numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(definition)));
+        return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(definition)));
+    }
+
+    void list() {
+        var id = numbering(STNumberFormat.BULLET, STNumberFormat.BULLET);
         item(id, 0, "Tích trò");
         item(id, 1, "Tễu giáo đầu");
         item(id, 1, "Múa rồng");
         item(id, 0, "Nhạc");
     }
 
-    private void item(BigInteger id, int level, String text) {
+    void item(BigInteger id, int level, String text) {
         var paragraph = document.createParagraph();
         paragraph.setNumID(id);
         paragraph.setNumILvl(BigInteger.valueOf(level));

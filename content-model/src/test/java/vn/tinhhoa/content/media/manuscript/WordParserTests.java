@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
-import org.apache.tika.sax.ToHTMLContentHandler;
+import org.apache.tika.sax.ToXMLContentHandler;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.ContentHandler;
 
@@ -44,7 +44,7 @@ class WordParserTests {
         var context = new ParseContext();
         context.set(EmbeddedDocumentExtractor.class, new Ignoring());
         context.set(WordClutter.class, new WordClutter());
-        var html = new ToHTMLContentHandler();
+        var html = new ToXMLContentHandler();
         new WordParser().parse(new ByteArrayInputStream(file), html, new Metadata(), context);
         var foreign = new ForeignHtml(html.toString());
         foreign.place("image1.png", ASSET);
