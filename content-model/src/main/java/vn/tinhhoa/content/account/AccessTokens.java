@@ -7,11 +7,7 @@ import vn.tinhhoa.content.audit.AuditTrail;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,10 +46,8 @@ public class AccessTokens {
     /// Makes a token and gives it back in clear, the only time.
     public String issue(String label, Officer owner) {
         owner.require(Role.ADMINISTRATOR);
-        var bytes = new byte[32];
-        new SecureRandom().nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        tokens.save(new AccessToken(sha256(token), label.strip(), owner.id(), clock.instant()));
+        var token = Secret.random();
+        tokens.save(new AccessToken(Secret.hash(token), label.strip(), owner.id(), clock.instant()));
         audit.record(owner, "token.issued", label.strip());
         return token;
     }
@@ -74,7 +68,7 @@ public class AccessTokens {
         if (set != null && same(set, token)) {
             return Optional.of(BY_PROPERTY);
         }
-        return tokens.findById(sha256(token))
+        return tokens.findById(Secret.hash(token))
                 .flatMap(known -> people.findById(known.owner()))
                 .filter(Person::active)
                 .map(Person::officer);
@@ -83,14 +77,5 @@ public class AccessTokens {
     private static boolean same(String one, String other) {
         return MessageDigest.isEqual(
                 one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -20,11 +20,17 @@ public class People {
 
     private final PersonRepository people;
     private final PasswordEncoder passwords;
+    private final RememberedSignIns remembered;
     private final AuditTrail audit;
 
-    People(PersonRepository people, PasswordEncoder passwords, AuditTrail audit) {
+    People(
+            PersonRepository people,
+            PasswordEncoder passwords,
+            RememberedSignIns remembered,
+            AuditTrail audit) {
         this.people = people;
         this.passwords = passwords;
+        this.remembered = remembered;
         this.audit = audit;
     }
 
@@ -51,6 +57,7 @@ public class People {
     public void setActive(PersonId id, boolean active, Officer by) {
         by.require(Role.ADMINISTRATOR);
         var person = people.save(require(id).withActive(active));
+        remembered.forgetAll(id);
         audit.record(by, active ? "person.admitted" : "person.shut-out", person.login());
     }
 
@@ -59,7 +66,13 @@ public class People {
             by.require(Role.ADMINISTRATOR);
         }
         var person = people.save(require(id).withPasswordHash(hash(password)));
+        remembered.forgetAll(id);
         audit.record(by, "person.password-changed", person.login());
+    }
+
+    /// Whether this is the person's password.
+    public boolean knows(PersonId id, String password) {
+        return passwords.matches(password, require(id).passwordHash());
     }
 
     public void chooseInterface(PersonId id, LanguageTag language) {

@@ -1,0 +1,22 @@
+package vn.tinhhoa.admin.article;
+
+import java.util.List;
+
+/// Writing an article in the language it is first written in.
+///
+/// @param remark what a reviewer asked for; empty for nothing
+/// @param derivedSlug what the address follows when none is given
+/// @param coverName the cover's file name; empty without a cover
+public record EditorPage(
+        EditionBar bar,
+        DraftForm form,
+        boolean mayWrite,
+        List<SectionOption> sections,
+        List<IssueRow> issues,
+        String remark,
+        String derivedSlug,
+        String coverName,
+        ReviewPanel review) {
+
+    public record SectionOption(String key, String name) {}
+}

@@ -1,0 +1,113 @@
+package vn.tinhhoa.admin.importing;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.tinhhoa.content.NotAllowedException;
+import vn.tinhhoa.content.account.Officer;
+import vn.tinhhoa.content.account.Role;
+import vn.tinhhoa.content.importing.ArticleImport;
+import vn.tinhhoa.content.importing.ImportSummary;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/// Takes articles in from a program, a line each. Neither the request nor the answer is ever held
+/// whole.
+@RestController
+class ImportController {
+
+    private static final String LINES = "application/x-ndjson";
+
+    private final ArticleImport articles;
+    private final JsonMapper json;
+
+    ImportController(ArticleImport articles, JsonMapper json) {
+        this.articles = articles;
+        this.json = json;
+    }
+
+    /// The last line of the answer.
+    record LastLine(ImportSummary summary) {}
+
+    @PostMapping("/api/v1/import")
+    @Operation(
+            summary = "Import articles",
+            description =
+                    """
+                    One JSON object a line (JSON Lines, UTF-8, at most 4 million characters a \
+                    line). Sending the same lines again changes nothing. A bad line is refused \
+                    with its reasons and harms no other. The answer has a line per article, in \
+                    order, and a last line with the summary.""",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = LINES,
+                                            schema = @Schema(type = "string"),
+                                            examples =
+                                                    @ExampleObject(
+                                                            """
+                                                            {"externalId":"1","source":"vi","section":"tin-tuc",\
+                                                            "publishedAt":"2024-05-01T00:00:00+07:00",\
+                                                            "editions":{"vi":{"title":"Lễ hội","html":"<p>Lời</p>"}}}"""))))
+    @ApiResponse(
+            responseCode = "200",
+            description = "A report per line and a summary",
+            content = @Content(mediaType = LINES, schema = @Schema(type = "string")))
+    @ApiResponse(responseCode = "401", description = "No valid access token")
+    @ApiResponse(responseCode = "403", description = "The token's owner may not do this")
+    void take(
+            @Parameter(description = "Publish every edition at once; an administrator's token only")
+                    @RequestParam(defaultValue = "false")
+                    boolean publish,
+            @Parameter(hidden = true) @AuthenticationPrincipal Officer officer,
+            @Parameter(hidden = true) HttpServletRequest request,
+            @Parameter(hidden = true) HttpServletResponse response)
+            throws IOException {
+        officer.require(publish ? Role.ADMINISTRATOR : Role.AUTHOR);
+        response.setContentType(LINES);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        var answer = response.getWriter();
+        var lines = new BoundedLines(request.getInputStream());
+        var summary =
+                articles.run(lines, publish, officer, report -> writeLine(answer, report));
+        writeLine(answer, new LastLine(summary));
+        answer.flush();
+    }
+
+    private void writeLine(Writer answer, Object line) {
+        try {
+            answer.write(json.writeValueAsString(line));
+            answer.write('\n');
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notAllowed(NotAllowedException refused) {
+        var problem = ProblemDetail.forStatus(HttpServletResponse.SC_FORBIDDEN);
+        problem.setDetail("The owner of this access token may not do this");
+        return ResponseEntity.of(problem).build();
+    }
+}

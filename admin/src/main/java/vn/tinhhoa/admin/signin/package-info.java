@@ -1,0 +1,5 @@
+/// How people get in and stay in. Start reading at [SignInConfiguration].
+@NullMarked
+package vn.tinhhoa.admin.signin;
+
+import org.jspecify.annotations.NullMarked;

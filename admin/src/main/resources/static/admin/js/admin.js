@@ -1,0 +1,23 @@
+// Starts each widget where a page asks for it by a data- attribute. Every page works without it.
+const widgets = {
+  '[data-menu]': './menu.js',
+  '[data-toast]': './toast.js',
+  '[data-editor]': './editor.js',
+  '[data-rich]': './cell.js',
+  '[data-copy]': './copy.js',
+  '[data-picture-dialog]': './picture.js',
+  '[data-upload]': './upload.js',
+  '[data-progress]': './progress.js',
+  '[data-keep]': './keep.js',
+};
+
+for (const [selector, file] of Object.entries(widgets)) {
+  const elements = document.querySelectorAll(selector);
+  if (elements.length > 0) {
+    const { start } = await import(file);
+    for (const element of elements) {
+      await start(element);
+    }
+  }
+}
+document.documentElement.dataset.ready = 'yes';
