@@ -95,8 +95,11 @@ final class House {
     }
 
     private void add(String login, String name, Set<Role> roles, Set<LanguageTag> translates) {
-        bean(People.class)
-                .insert(new NewPerson(login, name, PASSWORD, roles, translates), false)
-                .orElseThrow();
+        var added =
+                bean(People.class)
+                        .insert(new NewPerson(login, name, PASSWORD, roles, translates), false);
+        if (added.isEmpty()) {
+            throw new IllegalStateException("There is a " + login + " already");
+        }
     }
 }

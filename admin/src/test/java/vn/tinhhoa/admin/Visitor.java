@@ -56,8 +56,7 @@ final class Visitor {
 
     Page signIn(String login, String password) {
         var token = token(get("/login"));
-        return postRaw(
-                "/login", Map.of("_csrf", token, "login", login, "password", password));
+        return postRaw("/login", Map.of("_csrf", token, "login", login, "password", password));
     }
 
     Page get(String path) {
@@ -74,8 +73,9 @@ final class Visitor {
     Page postRaw(String path, Map<String, ?> fields) {
         var body =
                 fields.entrySet().stream()
-                        .flatMap(field -> values(field.getValue()).stream()
-                                .map(value -> encode(field.getKey()) + "=" + encode(value)))
+                        .flatMap(field ->
+                                values(field.getValue()).stream()
+                                        .map(value -> encode(field.getKey()) + "=" + encode(value)))
                         .collect(Collectors.joining("&"));
         return send(
                 request(path)

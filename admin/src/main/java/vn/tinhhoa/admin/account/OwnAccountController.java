@@ -43,10 +43,7 @@ class OwnAccountController {
         if (!people.knows(officer.id(), old)) {
             Toast.warn(next, "toast.password-wrong");
         } else if (password.length() < NewPerson.SHORTEST_PASSWORD) {
-            Toast.warn(
-                    next,
-                    "toast.password-short",
-                    Integer.toString(NewPerson.SHORTEST_PASSWORD));
+            Toast.warn(next, "toast.password-short", Integer.toString(NewPerson.SHORTEST_PASSWORD));
         } else if (!password.equals(again)) {
             Toast.warn(next, "toast.password-differs");
         } else {

@@ -40,8 +40,7 @@ class TokenController {
     @GetMapping("/tokens")
     String list(Officer officer, Model model) {
         officer.require(Role.ADMINISTRATOR);
-        model.addAttribute(
-                "page", new TokensPage(tokens.all().stream().map(this::row).toList()));
+        model.addAttribute("page", new TokensPage(tokens.all().stream().map(this::row).toList()));
         return "account/tokens";
     }
 

@@ -72,8 +72,7 @@ class ArticleController {
             Locale locale,
             Model model) {
         var filter = new ArticleFilter(state(state), language(language), text);
-        model.addAttribute(
-                "page", page("/articles", filter, Math.max(0, page), officer, locale));
+        model.addAttribute("page", page("/articles", filter, Math.max(0, page), officer, locale));
         return "article/list";
     }
 

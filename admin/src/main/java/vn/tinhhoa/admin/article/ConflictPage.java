@@ -73,8 +73,7 @@ public record ConflictPage(
         }
 
         private boolean differs() {
-            return segments.stream()
-                    .anyMatch(segment -> segment.fate() != WordDiff.Fate.KEPT);
+            return segments.stream().anyMatch(segment -> segment.fate() != WordDiff.Fate.KEPT);
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.tinhhoa.admin.article;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
 import vn.tinhhoa.content.article.Article;
 import vn.tinhhoa.content.article.ArticleFacts;
@@ -29,16 +30,21 @@ public record DraftForm(
         boolean featured,
         String then) {
 
-    public DraftForm {
-        title = text(title);
-        summary = text(summary);
-        slug = text(slug);
-        body = text(body);
-        section = text(section);
-        authorLine = text(authorLine);
-        origin = text(origin);
-        cover = text(cover);
-        then = text(then);
+    /// Reads what was sent; what is missing is blank.
+    static DraftForm of(MultiValueMap<String, String> sent) {
+        var revision = text(sent, "revision");
+        return new DraftForm(
+                text(sent, "title"),
+                text(sent, "summary"),
+                text(sent, "slug"),
+                text(sent, "body"),
+                revision.matches("[0-9]{1,9}") ? Integer.parseInt(revision) : 0,
+                text(sent, "section"),
+                text(sent, "authorLine"),
+                text(sent, "origin"),
+                text(sent, "cover"),
+                text(sent, "featured").equals("true"),
+                text(sent, "then"));
     }
 
     static DraftForm of(Article article, Edition edition) {
@@ -81,7 +87,8 @@ public record DraftForm(
         return cover.matches("[0-9a-f]{32}") ? new AssetId(cover) : null;
     }
 
-    private static String text(@Nullable String given) {
-        return given == null ? "" : given;
+    private static String text(MultiValueMap<String, String> sent, String name) {
+        var value = sent.getFirst(name);
+        return value == null ? "" : value;
     }
 }

@@ -4,10 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.tinhhoa.admin.article.EditorPage.SectionOption;
@@ -82,8 +83,7 @@ class EditingController {
                     : "redirect:/articles/" + id;
         }
         var edition = desk.edition(article.edition(language));
-        model.addAttribute(
-                "page", page(edition, DraftForm.of(article, edition), officer, locale));
+        model.addAttribute("page", page(edition, DraftForm.of(article, edition), officer, locale));
         return "article/edit";
     }
 
@@ -91,12 +91,13 @@ class EditingController {
     String save(
             @PathVariable ArticleId id,
             @PathVariable LanguageTag language,
-            @ModelAttribute DraftForm form,
+            @RequestParam MultiValueMap<String, String> sent,
             Officer officer,
             Locale locale,
             Model model,
             RedirectAttributes next,
             HttpServletResponse response) {
+        var form = DraftForm.of(sent);
         var edition = new EditionId(id, language);
         var draft = form.draft(sanitiser);
         var outcome = drafting.save(edition, draft, List.of(), form.revision(), officer);

@@ -31,8 +31,7 @@ class HistoryController {
     private final EditionBars bars;
     private final Times times;
 
-    HistoryController(
-            ArticleDesk desk, ArticleDrafting drafting, EditionBars bars, Times times) {
+    HistoryController(ArticleDesk desk, ArticleDrafting drafting, EditionBars bars, Times times) {
         this.desk = desk;
         this.drafting = drafting;
         this.bars = bars;
@@ -100,8 +99,7 @@ class HistoryController {
         var edition = desk.edition(new EditionId(id, language));
         var wanted = desk.revision(edition.id(), number);
         var outcome =
-                drafting.save(
-                        edition.id(), wanted.draft(), wanted.origins(), revision, officer);
+                drafting.save(edition.id(), wanted.draft(), wanted.origins(), revision, officer);
         switch (outcome) {
             case SaveOutcome.Saved saved ->
                     Toast.done(next, "toast.restored", Integer.toString(number));

@@ -124,7 +124,8 @@ class PublishingController {
 
     /// Publishes the languages that were ticked.
     ///
-    /// @param form `language` once for each, and for each `revision-LANGUAGE`, the one that was seen
+    /// @param form `language` once for each, and for each `revision-LANGUAGE`, the one that was
+    ///   seen
     @PostMapping("/articles/{id}/publish")
     String publish(
             @PathVariable ArticleId id,

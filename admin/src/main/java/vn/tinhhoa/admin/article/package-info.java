@@ -1,4 +1,5 @@
-/// Articles: the list, writing, review, publishing and history. Start reading at [ArticleController].
+/// Articles: the list, writing, review, publishing and history. Start reading at
+/// [ArticleController].
 @NullMarked
 package vn.tinhhoa.admin.article;
 

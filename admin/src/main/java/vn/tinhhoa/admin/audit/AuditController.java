@@ -32,8 +32,7 @@ class AuditController {
     record Row(long number, String at, String who, String action, String subject) {}
 
     @GetMapping("/audit")
-    String show(
-            @RequestParam(defaultValue = "false") boolean check, Officer officer, Model model) {
+    String show(@RequestParam(defaultValue = "false") boolean check, Officer officer, Model model) {
         officer.require(Role.ADMINISTRATOR);
         var events =
                 audit.latest(LATEST).stream()

@@ -11,6 +11,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.MethodParameter;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -110,7 +111,8 @@ class FrameConfiguration implements WebMvcConfigurer {
                 new HandlerMethodArgumentResolver() {
                     @Override
                     public boolean supportsParameter(MethodParameter parameter) {
-                        return parameter.getParameterType().equals(Officer.class);
+                        return parameter.getParameterType().equals(Officer.class)
+                                && !parameter.hasParameterAnnotation(AuthenticationPrincipal.class);
                     }
 
                     @Override

@@ -80,7 +80,8 @@ public class Frames {
         var items = new ArrayList<Item>();
         items.add(item("nav.articles", "/articles", address));
         if (officer.has(Role.TRANSLATOR)) {
-            var waiting = toTranslate.get(officer.id(), id -> (long) translations.of(officer).size());
+            var waiting =
+                    toTranslate.get(officer.id(), id -> (long) translations.of(officer).size());
             items.add(waiting("nav.translations", "/translations", address, waiting));
         }
         if (officer.has(Role.EDITOR)) {

@@ -57,7 +57,8 @@ class ImportController {
                     One JSON object a line (JSON Lines, UTF-8, at most 4 million characters a \
                     line). Sending the same lines again changes nothing. A bad line is refused \
                     with its reasons and harms no other. The answer has a line per article, in \
-                    order, and a last line with the summary.""",
+                    order, and a last line with the summary.\
+                    """,
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content =
@@ -69,7 +70,8 @@ class ImportController {
                                                             """
                                                             {"externalId":"1","source":"vi","section":"tin-tuc",\
                                                             "publishedAt":"2024-05-01T00:00:00+07:00",\
-                                                            "editions":{"vi":{"title":"Lễ hội","html":"<p>Lời</p>"}}}"""))))
+                                                            "editions":{"vi":{"title":"Lễ hội","html":"<p>Lời</p>"}}}\
+                                                            """))))
     @ApiResponse(
             responseCode = "200",
             description = "A report per line and a summary",
@@ -89,8 +91,7 @@ class ImportController {
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         var answer = response.getWriter();
         var lines = new BoundedLines(request.getInputStream());
-        var summary =
-                articles.run(lines, publish, officer, report -> writeLine(answer, report));
+        var summary = articles.run(lines, publish, officer, report -> writeLine(answer, report));
         writeLine(answer, new LastLine(summary));
         answer.flush();
     }

@@ -23,22 +23,21 @@ class ProgramConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, AccessTokens tokens) throws Exception {
+    SecurityFilterChain programsDoor(HttpSecurity http, AccessTokens tokens) throws Exception {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests ->
-                        requests.dispatcherTypeMatchers(
-                                        DispatcherType.ERROR, DispatcherType.ASYNC)
+                        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                                 .permitAll()
                                 .requestMatchers("/api/v1/openapi.json")
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
-                .sessionManagement(sessions ->
-                        sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(
+                        sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
-                .exceptionHandling(trouble ->
-                        trouble.authenticationEntryPoint(ProgramConfiguration::unknown))
+                .exceptionHandling(
+                        trouble -> trouble.authenticationEntryPoint(ProgramConfiguration::unknown))
                 .addFilterBefore(new BearerFilter(tokens), AnonymousAuthenticationFilter.class)
                 .build();
     }
@@ -53,6 +52,7 @@ class ProgramConfiguration {
                 .write(
                         """
                         {"title":"Unauthorized","status":401,\
-                        "detail":"Send a valid access token: Authorization: Bearer TOKEN"}""");
+                        "detail":"Send a valid access token: Authorization: Bearer TOKEN"}\
+                        """);
     }
 }

@@ -33,8 +33,7 @@ class UploadController {
     private final PictureDescribing describing;
     private final MessageSource messages;
 
-    UploadController(
-            MediaIntake intake, PictureDescribing describing, MessageSource messages) {
+    UploadController(MediaIntake intake, PictureDescribing describing, MessageSource messages) {
         this.intake = intake;
         this.describing = describing;
         this.messages = messages;
@@ -46,8 +45,7 @@ class UploadController {
     record Refusal(String message) {}
 
     @PostMapping("/pictures")
-    String upload(
-            @RequestParam List<MultipartFile> file, Officer officer, RedirectAttributes next)
+    String upload(@RequestParam List<MultipartFile> file, Officer officer, RedirectAttributes next)
             throws IOException {
         requireMayUpload(officer);
         var address = "redirect:/pictures";
@@ -62,8 +60,7 @@ class UploadController {
                     address = "redirect:/pictures/" + asset.id();
                 }
                 case IntakeOutcome.Refused(var code, var arguments) -> {
-                    Toast.warn(
-                            next, "refused." + code, arguments.toArray(String[]::new));
+                    Toast.warn(next, "refused." + code, arguments.toArray(String[]::new));
                     return "redirect:/pictures";
                 }
             }

@@ -28,8 +28,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// Says in words what went wrong. A refusal is noted in the audit trail, a fault of ours in the log;
-/// both carry the reference that the page shows.
+/// Says in words what went wrong. A refusal is noted in the audit trail, a fault of ours in the
+/// log; both carry the reference that the page shows.
 @Controller
 @ControllerAdvice
 class ProblemPages implements ErrorController {
@@ -65,13 +65,19 @@ class ProblemPages implements ErrorController {
     }
 
     @ExceptionHandler
-    ModelAndView other(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView other(
+            Exception failure, HttpServletRequest request, HttpServletResponse response) {
         if (failure instanceof ErrorResponse known) {
             var status = known.getStatusCode().value();
             return show(name(status), status, reference(), response);
         }
         var reference = reference();
-        LOG.error("{} {} failed [{}]", request.getMethod(), request.getRequestURI(), reference, failure);
+        LOG.error(
+                "{} {} failed [{}]",
+                request.getMethod(),
+                request.getRequestURI(),
+                reference,
+                failure);
         return show("500", 500, reference, response);
     }
 

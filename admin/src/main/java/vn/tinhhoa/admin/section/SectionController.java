@@ -83,8 +83,7 @@ class SectionController {
     String show(@PathVariable String key, Officer officer, Model model) {
         officer.require(Role.ADMINISTRATOR);
         var section =
-                sections.byKey(key)
-                        .orElseThrow(() -> new NotFoundException("No section " + key));
+                sections.byKey(key).orElseThrow(() -> new NotFoundException("No section " + key));
         model.addAttribute(
                 "page",
                 new SectionPage(

@@ -1,22 +1,25 @@
 package vn.tinhhoa.admin.signin;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -24,8 +27,6 @@ import vn.tinhhoa.content.account.People;
 import vn.tinhhoa.content.audit.AuditTrail;
 
 import java.io.IOException;
-
-import jakarta.servlet.ServletException;
 
 /// The door for people: a form, a session whose id changes with the sign-in, forms that only we can
 /// have made, and pages that run nothing but our own files. The token against forged forms is kept
@@ -60,7 +61,7 @@ class SignInConfiguration {
     }
 
     @Bean
-    SecurityFilterChain people(HttpSecurity http) throws Exception {
+    SecurityFilterChain officersDoor(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(
                                         DispatcherType.FORWARD,
@@ -80,8 +81,7 @@ class SignInConfiguration {
                                 .usernameParameter("login")
                                 .successHandler(new Welcome())
                                 .failureHandler(this::refuse))
-                .rememberMe(remember ->
-                        remember.rememberMeServices(rememberMe).key(RememberMe.KEY))
+                .rememberMe(remember -> remember.rememberMeServices(rememberMe).key(RememberMe.KEY))
                 .logout(leave ->
                         leave.logoutUrl("/logout")
                                 .addLogoutHandler(rememberMe)
@@ -89,15 +89,24 @@ class SignInConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
                 .headers(headers ->
                         headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                                .referrerPolicy(policy ->
-                                        policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                                 .frameOptions(frames -> frames.deny()))
                 .exceptionHandling(trouble ->
-                        trouble.authenticationEntryPoint(new Door()))
+                        trouble.authenticationEntryPoint(new Door())
+                                .accessDeniedHandler(SignInConfiguration::deny))
                 .addFilterBefore(
                         new ThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
-                .addFilterBefore(new StillWelcomeFilter(people, rememberMe), AuthorizationFilter.class)
+                .addFilterBefore(
+                        new StillWelcomeFilter(people, rememberMe), AuthorizationFilter.class)
                 .build();
+    }
+
+    /// The problem page says which of the two it was: no right, or a form that is too old.
+    private static void deny(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        request.setAttribute(WebAttributes.ACCESS_DENIED_403, why);
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
     private void refuse(
@@ -113,13 +122,11 @@ class SignInConfiguration {
                 waits ? "sign-in.throttled" : "sign-in.failed",
                 login);
         SignInController.refuse(
-                request,
-                response,
-                waits ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNAUTHORIZED);
+                request, response, waits ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNAUTHORIZED);
     }
 
-    /// Sends people to sign in. Who was about to send a form comes back to its page, where what they
-    /// typed is offered again.
+    /// Sends people to sign in. Who was about to send a form comes back to its page, where what
+    /// they typed is offered again.
     private static final class Door extends LoginUrlAuthenticationEntryPoint {
 
         Door() {
@@ -150,7 +157,8 @@ class SignInConfiguration {
                 throws ServletException, IOException {
             throttle.succeeded(SignInController.loginIn(request), request.getRemoteAddr());
             if (authentication.getPrincipal() instanceof SignedIn signedIn) {
-                audit.record(signedIn.person().value(), signedIn.login(), "sign-in", signedIn.login());
+                audit.record(
+                        signedIn.person().value(), signedIn.login(), "sign-in", signedIn.login());
             }
             var wanted = SignInController.wanted(request);
             if (wanted.isPresent()) {

@@ -81,8 +81,7 @@ class SignInController {
         var seconds = Math.max(1, Duration.between(clock.instant(), until).toSeconds());
         var key = seconds < 90 ? "signin.wait.seconds" : "signin.wait.minutes";
         var amount = seconds < 90 ? seconds : (seconds + 59) / 60;
-        return new SignInPage(
-                login, key, List.of(times.clock(until), Long.toString(amount)), true);
+        return new SignInPage(login, key, List.of(times.clock(until), Long.toString(amount)), true);
     }
 
     private static SignInPage wrong(String login) {

@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import vn.tinhhoa.admin.article.ConflictPage.Comparison;
 import vn.tinhhoa.admin.article.EditionBar;
 import vn.tinhhoa.admin.article.EditionBars;
 import vn.tinhhoa.admin.article.IssueRow;
 import vn.tinhhoa.admin.article.ReviewPanel;
 import vn.tinhhoa.admin.article.ReviewSteps;
-import vn.tinhhoa.admin.article.ConflictPage.Comparison;
 import vn.tinhhoa.admin.frame.Times;
 import vn.tinhhoa.admin.frame.Toast;
 import vn.tinhhoa.content.account.Officer;
@@ -83,9 +83,7 @@ class TranslationController {
     @GetMapping("/translations")
     String waiting(Officer officer, Model model) {
         officer.require(Role.TRANSLATOR);
-        model.addAttribute(
-                "page",
-                queue.of(officer).stream().map(this::waiting).toList());
+        model.addAttribute("page", queue.of(officer).stream().map(this::waiting).toList());
         return "translation/waiting";
     }
 

@@ -37,7 +37,10 @@ record TranslationForm(
             }
         }
         return new TranslationForm(
-                entries, number(form, "sourceRevision"), number(form, "revision"), text(form, "then"));
+                entries,
+                number(form, "sourceRevision"),
+                number(form, "revision"),
+                text(form, "then"));
     }
 
     private static String words(MultiValueMap<String, String> form, int row) {

@@ -32,7 +32,7 @@ final class TranslationRows {
         var line = row.kind() != Kind.BODY;
         var source = row.source();
         var html = source == null ? row.origin().html() : source.html();
-        var safe = line ? SafeHtml.ofText(html) : new SafeHtml(html);
+        var safe = line ? SafeHtml.ofText(html) : SafeHtml.trusted(html);
         var words = text(html, line);
         var pictures = line ? List.<PicturesInText.Mention>of() : PicturesInText.in(safe);
         var isPicture = pictures.size() == 1 && html.startsWith("<figure");
@@ -66,7 +66,7 @@ final class TranslationRows {
         if (line) {
             return html;
         }
-        var safe = new SafeHtml(html);
+        var safe = SafeHtml.trusted(html);
         var words = HtmlSanitiser.plainText(safe);
         var described = new StringBuilder(words);
         for (var picture : PicturesInText.in(safe)) {
@@ -80,7 +80,7 @@ final class TranslationRows {
     }
 
     private static Caption caption(String translation) {
-        return PicturesInText.in(new SafeHtml(translation)).stream()
+        return PicturesInText.in(SafeHtml.trusted(translation)).stream()
                 .findFirst()
                 .map(TranslationRows::caption)
                 .orElse(Caption.NONE);

@@ -47,7 +47,8 @@ public class AccessTokens {
     public String issue(String label, Officer owner) {
         owner.require(Role.ADMINISTRATOR);
         var token = Secret.random();
-        tokens.save(new AccessToken(Secret.hash(token), label.strip(), owner.id(), clock.instant()));
+        tokens.save(
+                new AccessToken(Secret.hash(token), label.strip(), owner.id(), clock.instant()));
         audit.record(owner, "token.issued", label.strip());
         return token;
     }

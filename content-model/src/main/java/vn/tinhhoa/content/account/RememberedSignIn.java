@@ -11,6 +11,4 @@ import java.time.Instant;
 /// @param id the SHA-256 of the secret that the browser keeps
 @Document("remembered_sign_ins")
 record RememberedSignIn(
-        @Id String id,
-        @Indexed PersonId person,
-        @Indexed(expireAfter = "0s") Instant expiresAt) {}
+        @Id String id, @Indexed PersonId person, @Indexed(expireAfter = "0s") Instant expiresAt) {}

@@ -17,8 +17,7 @@ public class RememberedSignIns {
     private final PersonRepository people;
     private final Clock clock;
 
-    RememberedSignIns(
-            RememberedSignInRepository remembered, PersonRepository people, Clock clock) {
+    RememberedSignIns(RememberedSignInRepository remembered, PersonRepository people, Clock clock) {
         this.remembered = remembered;
         this.people = people;
         this.clock = clock;
@@ -28,8 +27,7 @@ public class RememberedSignIns {
     public String remember(PersonId person, Duration howLong) {
         var secret = Secret.random();
         remembered.save(
-                new RememberedSignIn(
-                        Secret.hash(secret), person, clock.instant().plus(howLong)));
+                new RememberedSignIn(Secret.hash(secret), person, clock.instant().plus(howLong)));
         return secret;
     }
 

@@ -78,10 +78,7 @@ public class ArticleList {
     public long waitingForReviewBy(Officer officer) {
         return mongo.count(
                 Query.query(
-                        where("state")
-                                .is(EditionState.IN_REVIEW)
-                                .and("writers")
-                                .ne(officer.id())),
+                        where("state").is(EditionState.IN_REVIEW).and("writers").ne(officer.id())),
                 Edition.class);
     }
 
@@ -109,14 +106,10 @@ public class ArticleList {
                 var editions =
                         heads.getOrDefault(id, List.of()).stream()
                                 .sorted(
-                                        Comparator.comparing(
-                                                        (Head head) ->
-                                                                !article.isSource(head.language()))
-                                                .thenComparing(
-                                                        head ->
-                                                                languages
-                                                                        .all()
-                                                                        .indexOf(head.language())))
+                                        Comparator.comparing((Head head) ->
+                                                        !article.isSource(head.language()))
+                                                .thenComparing(head ->
+                                                        languages.all().indexOf(head.language())))
                                 .toList();
                 entries.add(new Entry(article, editions));
             }

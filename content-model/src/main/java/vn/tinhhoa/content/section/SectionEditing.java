@@ -38,8 +38,7 @@ public class SectionEditing {
     public void change(String key, Localised names, Localised slugs, int order, Officer by) {
         by.require(Role.ADMINISTRATOR);
         var section =
-                sections.byKey(key)
-                        .orElseThrow(() -> new NotFoundException("No section " + key));
+                sections.byKey(key).orElseThrow(() -> new NotFoundException("No section " + key));
         var changed = new Section(section.key(), names, slugs, order);
         if (!changed.equals(section)) {
             sections.save(changed);
