@@ -20,7 +20,7 @@ class ArticlePathTests {
                     "summary", "Mùa đẹp nhất trong năm đã về.",
                     "body",
                             "<h2>Biển</h2><p>Từ tháng ba, mặt biển lặng.</p><p>Khách đặt chỗ ở"
-                                + " bến.</p>",
+                                    + " bến.</p>",
                     "origin", "Sở Du lịch Sơn Hải");
 
     private final House house = House.open();

@@ -59,7 +59,7 @@ class HouseKeepingTests {
     void a_file_becomes_a_draft_and_says_what_was_left_behind() {
         var html =
                 "<html><head><title>Múa rối</title></head><body><h1>Múa rối</h1><p"
-                    + " style='color:red'>Lời <b>đậm</b></p><script>x()</script></body></html>";
+                        + " style='color:red'>Lời <b>đậm</b></p><script>x()</script></body></html>";
         var page =
                 Visitor.signedIn("lan")
                         .upload(
