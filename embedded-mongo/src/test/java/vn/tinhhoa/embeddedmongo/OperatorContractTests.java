@@ -116,7 +116,7 @@ class OperatorContractTests extends ContractTests {
                 Arguments.of(
                         "[{$project:{v:{$cond:[{$gt:['$n',6]},'big','small']}}},{$sort:{_id:1}}]",
                         "[{'_id': 1, 'v': 'small'}, {'_id': 2, 'v': 'big'}, {'_id': 3, 'v':"
-                            + " 'small'}]"),
+                                + " 'small'}]"),
                 Arguments.of(
                         "[{$match:{_id:3}},{$project:{v:{$ifNull:['$t','none']}}}]",
                         "[{'_id': 3, 'v': 'none'}]"),
@@ -142,7 +142,7 @@ class OperatorContractTests extends ContractTests {
                         "[{$group:{_id:null,n:{$sum:1},avg:{$avg:'$n'},min:{$min:'$n'},max:{$max:'$n'},"
                             + "all:{$push:'$_id'},f:{$first:'$_id'},l:{$last:'$_id'}}}]",
                         "[{'_id': null, 'n': 3, 'avg': 6.0, 'min': 5, 'max': 7, 'all': [1, 2, 3],"
-                            + " 'f': 1, 'l': 3}]"),
+                                + " 'f': 1, 'l': 3}]"),
                 Arguments.of(
                         "[{$match:{at:{$exists:true}}},{$group:{_id:{$dateToString:{date:'$at',"
                                 + "format:'%Y-%m'}},n:{$sum:1}}}]",
@@ -151,7 +151,7 @@ class OperatorContractTests extends ContractTests {
                         "[{$match:{_id:1}},{$unwind:'$items'},{$group:{_id:{t:'$t',k:'$items.k'},q:{"
                             + "$sum:'$items.q'}}},{$sort:{'_id.k':1}}]",
                         "[{'_id': {'t': 'Hue', 'k': 1}, 'q': 2}, {'_id': {'t': 'Hue', 'k': 2}, 'q':"
-                            + " 5}]"),
+                                + " 5}]"),
                 Arguments.of(
                         "[{$unwind:{path:'$tags',preserveNullAndEmptyArrays:true}},{$count:'n'}]",
                         "[{'n': 5}]"),
