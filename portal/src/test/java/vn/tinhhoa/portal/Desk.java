@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.account.PersonId;
 import vn.tinhhoa.content.account.Role;
+import vn.tinhhoa.content.article.ArticleDesk;
 import vn.tinhhoa.content.article.ArticleDrafting;
 import vn.tinhhoa.content.article.ArticleFacts;
 import vn.tinhhoa.content.article.ArticleId;
@@ -89,6 +90,19 @@ public final class Desk {
         throw new IllegalStateException(outcome.toString());
     }
 
+    /// Gives a live edition another title, and with it another address.
+    public Publication rename(EditionId id, String title) {
+        var edition = edition(id);
+        house.bean(ArticleDrafting.class)
+                .save(
+                        id,
+                        draft(title, edition.draft().body().value()),
+                        edition.origins(),
+                        edition.revision(),
+                        WRITER);
+        return publish(id);
+    }
+
     public void withdraw(EditionId id) {
         house.bean(ArticlePublishing.class).withdraw(id, APPROVER);
     }
@@ -130,7 +144,7 @@ public final class Desk {
     }
 
     private Edition edition(EditionId id) {
-        return house.bean(vn.tinhhoa.content.article.ArticleDesk.class).edition(id);
+        return house.bean(ArticleDesk.class).edition(id);
     }
 
     private static Draft draft(String title, String html) {

@@ -1,10 +1,10 @@
 package vn.tinhhoa.portal;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.data.mongodb.core.MongoTemplate;
 
 import vn.tinhhoa.content.ContentConfiguration;
 import vn.tinhhoa.embeddedmongo.EmbeddedMongo;
@@ -25,6 +25,9 @@ import java.util.Objects;
 /// so that tests can publish.
 public final class House implements AutoCloseable {
 
+    private static final Object STARTING = new Object();
+    private static @Nullable House shared;
+
     private final EmbeddedMongo store;
     private final ConfigurableApplicationContext portal;
     private final HttpClient client =
@@ -33,6 +36,18 @@ public final class House implements AutoCloseable {
     private House(EmbeddedMongo store, ConfigurableApplicationContext portal) {
         this.store = store;
         this.portal = portal;
+    }
+
+    /// One house for all tests that only add to it. It shows its style page.
+    public static House shared() {
+        synchronized (STARTING) {
+            if (shared == null) {
+                var opened = open("tinhhoa.demo=true", "tinhhoa.portal.searches-per-minute=5");
+                Runtime.getRuntime().addShutdownHook(new Thread(opened::close));
+                shared = opened;
+            }
+            return shared;
+        }
     }
 
     public static House open(String... settings) {
@@ -50,10 +65,9 @@ public final class House implements AutoCloseable {
         var portal =
                 new SpringApplicationBuilder(ContentConfiguration.class)
                         .web(WebApplicationType.NONE)
-                        .properties(all.toArray(String[]::new))
                         .child(PortalApplication.class)
                         .web(WebApplicationType.SERVLET)
-                        .run();
+                        .run(all.stream().map(one -> "--" + one).toArray(String[]::new));
         return new House(store, portal);
     }
 
@@ -81,13 +95,6 @@ public final class House implements AutoCloseable {
     /// Takes the store away for good; what is in memory stays.
     public void loseStore() {
         store.close();
-    }
-
-    /// Everything published is gone.
-    public void empty() {
-        bean(MongoTemplate.class)
-                .getCollectionNames()
-                .forEach(bean(MongoTemplate.class)::dropCollection);
     }
 
     public HttpResponse<String> get(String path, String... headers) {

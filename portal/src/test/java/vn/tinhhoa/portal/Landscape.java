@@ -14,7 +14,7 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 
 /// Draws landscapes of ridges under a sun, for tests that need pictures.
-final class Landscape {
+public final class Landscape {
     private static final int[][] P = {
         {0xf6dcbc, 0xf3c9a0, 0xe9a65a, 0x9db3b0, 0x6f9795, 0x3f6f70, 0x1f4a50},
         {0xf1b8a2, 0xf6d3c0, 0xf9d184, 0xca8c84, 0x9d6470, 0x6b4862, 0x332840},
@@ -25,7 +25,7 @@ final class Landscape {
 
     private Landscape() {}
 
-    static byte[] jpeg(int seed, int width) {
+    public static byte[] jpeg(int seed, int width) {
         int h = width * 2 / 3;
         var image = new BufferedImage(width, h, BufferedImage.TYPE_INT_RGB);
         var g = image.createGraphics();

@@ -23,6 +23,12 @@ class AssetController {
         this.files = files;
     }
 
+    /// Where old programs look for it.
+    @GetMapping("/favicon.ico")
+    String icon() {
+        return "redirect:/assets/" + files.version() + "/logo.svg";
+    }
+
     @GetMapping("/assets/{version}/{name}")
     void file(
             @PathVariable String version,

@@ -12,6 +12,8 @@ import vn.tinhhoa.content.text.SafeHtml;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The interface's words and times in a reader's language.
 @Component
@@ -19,6 +21,7 @@ public class Words {
 
     private final MessageSource messages;
     private final ZoneId zone;
+    private final Map<String, DateTimeFormatter> forms = new ConcurrentHashMap<>();
 
     Words(MessageSource messages, SiteProperties site) {
         this.messages = messages;
@@ -67,7 +70,10 @@ public class Words {
 
     private Moment moment(LanguageTag language, Instant instant, String key) {
         var there = instant.atZone(zone);
-        var form = DateTimeFormatter.ofPattern(say(language, key), language.locale());
+        var form =
+                forms.computeIfAbsent(
+                        language + key,
+                        name -> DateTimeFormatter.ofPattern(say(language, key), language.locale()));
         return new Moment(form.format(there), DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(there));
     }
 

@@ -4,10 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
-import vn.tinhhoa.content.article.PublicationChanges;
-import vn.tinhhoa.portal.PortalProperties;
+import org.springframework.util.unit.DataSize;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -20,7 +17,6 @@ import java.util.concurrent.atomic.AtomicLong;
 /// present one. So a page made from what was read before a change can never pass for a fresh one,
 /// however long its rendering took and whenever it is put in. Pages of an earlier generation stay
 /// as stale copies until they are made anew, for the case that the store is away.
-@Component
 class PageCache {
 
     /// Sections and the site's name change without a publication; a page made longer ago is made
@@ -35,14 +31,19 @@ class PageCache {
     private final Clock clock;
     private volatile Instant troubleUntil = Instant.MIN;
 
-    PageCache(PublicationChanges changes, PortalProperties settings, Clock clock) {
+    /// @param room for pages, in memory
+    PageCache(DataSize room, Clock clock) {
         this.clock = clock;
         this.pages =
                 Caffeine.newBuilder()
-                        .maximumWeight(settings.portal().pageCache().toBytes())
+                        .maximumWeight(room.toBytes())
                         .weigher((PageKey key, FinishedPage page) -> page.weight())
                         .build();
-        changes.subscribe(changed -> generation.incrementAndGet());
+    }
+
+    /// To be told when something that is published changed, after it was written.
+    void publicationsChanged() {
+        generation.incrementAndGet();
     }
 
     /// To be asked before anything is read for a page.
@@ -71,6 +72,12 @@ class PageCache {
 
     private static FinishedPage later(@Nullable FinishedPage one, FinishedPage other) {
         return one != null && one.generation() > other.generation() ? one : other;
+    }
+
+    /// How much memory the pages take, in bytes.
+    long weight() {
+        pages.cleanUp();
+        return pages.policy().eviction().orElseThrow().weightedSize().orElse(0);
     }
 
     void storeIsAway() {

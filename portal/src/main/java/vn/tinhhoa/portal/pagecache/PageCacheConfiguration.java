@@ -4,14 +4,26 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import vn.tinhhoa.content.article.PublicationChanges;
+import vn.tinhhoa.portal.PortalProperties;
 
 import java.time.Clock;
 
 /// Puts the page cache in front of everything but the headers that every answer carries.
 @Configuration(proxyBeanMethods = false)
 class PageCacheConfiguration implements WebMvcConfigurer {
+
+    @Bean
+    static PageCache pageCache(PublicationChanges changes, PortalProperties settings, Clock clock) {
+        var cache = new PageCache(settings.portal().pageCache(), clock);
+        changes.subscribe(changed -> cache.publicationsChanged());
+        return cache;
+    }
 
     @Bean
     static FilterRegistrationBean<SafetyHeaders> safetyHeaders() {
@@ -24,6 +36,18 @@ class PageCacheConfiguration implements WebMvcConfigurer {
     static FilterRegistrationBean<PageCacheFilter> pageCacheFilter(PageCache cache, Clock clock) {
         var registration = new FilterRegistrationBean<>(new PageCacheFilter(cache, clock));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return registration;
+    }
+
+    /// `/vi/du-lich/` is what people type for `/vi/du-lich`.
+    @Bean
+    static FilterRegistrationBean<UrlHandlerFilter> trailingSlashes() {
+        var filter =
+                UrlHandlerFilter.trailingSlashHandler("/*/**")
+                        .redirect(HttpStatus.MOVED_PERMANENTLY)
+                        .build();
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
         return registration;
     }
 
