@@ -2,7 +2,7 @@
 const LIBRARY = '/assets/lib/suneditor.min';
 
 const VIETNAMESE = {
-  code: 'vi', blockStyle: 'Kiểu đoạn', tag_p: 'Đoạn văn', tag_h: 'Đề mục', tag_blockquote: 'Trích dẫn',
+  code: 'vi', formats: 'Kiểu đoạn', blockStyle: 'Kiểu đoạn', horizontalLine: 'Đường kẻ ngang', tag_p: 'Đoạn văn', tag_h: 'Đề mục ', tag_blockquote: 'Trích dẫn',
   tag_pre: 'Nguyên dạng', tag_div: 'Khối', bold: 'Đậm', italic: 'Nghiêng', underline: 'Gạch chân', strike: 'Gạch ngang',
   subscript: 'Chỉ số dưới', superscript: 'Chỉ số trên', removeFormat: 'Bỏ định dạng', undo: 'Hoàn tác',
   redo: 'Làm lại', bulletedList: 'Danh sách dấu chấm', numberedList: 'Danh sách đánh số', list: 'Danh sách',

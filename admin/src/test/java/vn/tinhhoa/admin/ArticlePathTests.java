@@ -14,13 +14,14 @@ import java.util.Map;
 /// An article's way through the house, as the people in it see it.
 class ArticlePathTests {
 
+    private static final String BODY =
+            "<h2>Biển</h2><p>Từ tháng ba, mặt biển lặng.</p><p>Khách đặt chỗ ở bến.</p>";
+
     private static final Map<String, String> WORDS =
             Map.of(
                     "title", "Bình minh trên vịnh",
                     "summary", "Mùa đẹp nhất trong năm đã về.",
-                    "body",
-                            "<h2>Biển</h2><p>Từ tháng ba, mặt biển lặng.</p><p>Khách đặt chỗ ở"
-                                    + " bến.</p>",
+                    "body", BODY,
                     "origin", "Sở Du lịch Sơn Hải");
 
     private final House house = House.open();
@@ -161,9 +162,7 @@ class ArticlePathTests {
         assertThat(saved.document().select("textarea[name=html-2]").text())
                 .isEqualTo("<h2>The sea</h2>");
 
-        lan.submitEdit(
-                lan.get(address),
-                Map.of("body", WORDS.get("body").replace("tháng ba", "tháng tư")));
+        lan.submitEdit(lan.get(address), Map.of("body", BODY.replace("tháng ba", "tháng tư")));
         var stale = hoa.get(sheet.path());
         assertThat(stale.document().select(".mark--STALE")).hasSize(1);
         assertThat(stale.document().select("del").text()).isEqualTo("ba");

@@ -28,7 +28,7 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
     public static final LanguageTag ENGLISH = new LanguageTag("en");
 
     public LanguageTag {
-        if (!FORM.matcher(value).matches()) {
+        if (!FORM.matcher(value).matches() || value.equals("und")) {
             throw new IllegalArgumentException("Not a language tag: " + value);
         }
     }

@@ -24,7 +24,7 @@ class RenditionMaking {
     private static final double QUALITY = 0.82;
 
     /// So many pixels are decoded at most; of a larger original every second or third. What is left
-    /// is still wider than the widest rendition, and keeps memory below 180 MB.
+    /// is still wider than the widest rendition, and keeps memory below 80 MB.
     private static final long MOST_DECODED = 26_000_000;
 
     private final BlobStore blobs;
@@ -45,7 +45,8 @@ class RenditionMaking {
                 try (var content = blobs.open(asset.sha256())) {
                     Files.copy(content, original, StandardCopyOption.REPLACE_EXISTING);
                 }
-                var picture = widest(original);
+                var picture =
+                        widest(reduced(original), PictureMetadata.read(original).orientation());
                 for (var width : Rendition.widths(asset).toList().reversed()) {
                     picture = make(asset, width, picture);
                 }
@@ -82,16 +83,7 @@ class RenditionMaking {
         return made;
     }
 
-    /// Upright, and no wider than the widest rendition.
-    private static BufferedImage widest(Path original) throws BrokenPictureException {
-        try {
-            return widest(reduced(original), PictureMetadata.read(original).orientation());
-        } catch (IOException | RuntimeException | OutOfMemoryError broken) {
-            throw new BrokenPictureException(broken);
-        }
-    }
-
-    private static BufferedImage reduced(Path file) throws IOException {
+    private static BufferedImage reduced(Path file) throws BrokenPictureException {
         try (var stream = ImageIO.createImageInputStream(file.toFile())) {
             var reader =
                     PictureHeader.reader(stream)
@@ -105,6 +97,8 @@ class RenditionMaking {
             } finally {
                 reader.dispose();
             }
+        } catch (IOException | RuntimeException | OutOfMemoryError broken) {
+            throw new BrokenPictureException(broken);
         }
     }
 
@@ -128,6 +122,7 @@ class RenditionMaking {
         }
     }
 
+    /// No wider than the widest rendition, then upright.
     private static BufferedImage widest(BufferedImage picture, int orientation) throws IOException {
         var across = orientation >= 5 ? picture.getHeight() : picture.getWidth();
         if (across <= Rendition.WIDEST) {

@@ -25,7 +25,7 @@ public final class ForeignHtml {
     private static final Pattern NO_TITLE =
             Pattern.compile(
                     "(?i)microsoft word - .*|.*\\.(docx?|odt|pdf|html?|rtf)|untitled.*|document"
-                        + " ?\\d*");
+                            + " ?\\d*");
 
     private static final Pattern UNSAFE =
             Pattern.compile("(?i)(javascript|data|vbscript|file):.*", Pattern.DOTALL);
@@ -44,7 +44,6 @@ public final class ForeignHtml {
         var found = document.selectFirst("body");
         body = found == null ? document : found;
         count();
-        add("old-letters", LegacyLetters.repair(body));
     }
 
     private void count() {
@@ -114,7 +113,7 @@ public final class ForeignHtml {
     private String titleOfDocument() {
         var title = document.selectFirst("head > title");
         var text = title == null ? "" : title.text();
-        return NO_TITLE.matcher(text).matches() ? "" : LegacyEncoding.repaired(text);
+        return NO_TITLE.matcher(text).matches() ? "" : text;
     }
 
     private static boolean isSetLikeTitle(Element paragraph) {

@@ -1,0 +1,268 @@
+package vn.tinhhoa.standalone.bench;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.tinhhoa.standalone.RunningSystem;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
+
+/// Measures the whole system as its owner runs it and prints the figures; it never fails on time.
+@Tag("bench")
+class SystemBench {
+
+    private static final int ARTICLES = 10_000;
+    private static final List<String> AS_SHIPPED = List.of();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @TempDir Path data;
+    @TempDir Path files;
+
+    @Test
+    void measures_start_import_pages_search_and_publishing() throws Exception {
+        coldStart();
+        try (var system = launch("--tinhhoa.demo=false").awaitReady()) {
+            importing(system);
+            search(system);
+            pages(system);
+            publishToVisible(system);
+            say("resident after all this", "%d MB".formatted(resident(system)));
+        }
+    }
+
+    private RunningSystem launch(String... settings) {
+        return RunningSystem.launch(
+                AS_SHIPPED, data, RunningSystem.freePort(), RunningSystem.freePort(), settings);
+    }
+
+    private void coldStart() throws IOException {
+        var empty = Files.createDirectory(data.resolve("first"));
+        var begun = System.nanoTime();
+        try (var system =
+                RunningSystem.launch(
+                                AS_SHIPPED,
+                                empty,
+                                RunningSystem.freePort(),
+                                RunningSystem.freePort())
+                        .awaitReady()) {
+            say("first start, demonstration made on the way", seconds(begun));
+            say("resident after it", "%d MB".formatted(resident(system)));
+        }
+        begun = System.nanoTime();
+        try (var system =
+                RunningSystem.launch(
+                                AS_SHIPPED,
+                                empty,
+                                RunningSystem.freePort(),
+                                RunningSystem.freePort())
+                        .awaitReady()) {
+            say("later start", seconds(begun));
+            say("resident after it", "%d MB".formatted(resident(system)));
+        }
+    }
+
+    private void importing(RunningSystem system) throws Exception {
+        var begun = System.nanoTime();
+        var cpu = system.cpu();
+        var lines = IntStream.range(0, ARTICLES).mapToObj(SystemBench::line);
+        var request =
+                HttpRequest.newBuilder(system.admin("/api/v1/import?publish=true"))
+                        .header("Authorization", "Bearer " + RunningSystem.TOKEN)
+                        .header("Content-Type", "application/x-ndjson")
+                        .POST(
+                                BodyPublishers.ofByteArrays(
+                                        lines.map(line -> line.getBytes(StandardCharsets.UTF_8))
+                                                ::iterator))
+                        .build();
+        var reports = HTTP.send(request, BodyHandlers.ofLines()).body().toList();
+        say(
+                "import of %d articles in two languages".formatted(ARTICLES),
+                "%s (%.1f s CPU), last report: %s"
+                        .formatted(
+                                seconds(begun),
+                                system.cpu().minus(cpu).toMillis() / 1000.0,
+                                reports.getLast()));
+        begun = System.nanoTime();
+        await(() ->
+                get(system.portal("/api/v1/search?q=hai&lang=vi&size=1"))
+                        .contains("\"total\":" + ARTICLES));
+        say("all found, after the import ended", seconds(begun));
+    }
+
+    private void search(RunningSystem system) {
+        var queries =
+                List.of(
+                        "vịnh biển",
+                        "vinh bien",
+                        "lễ hội mùa xuân",
+                        "le hoi mua xuan",
+                        "quyết định 837",
+                        "cà phê vùng cao",
+                        "du lihc",
+                        "múa rối nước");
+        var paths =
+                queries.stream()
+                        .map(query -> URLEncoder.encode(query, StandardCharsets.UTF_8))
+                        .map(query -> "/api/v1/search?lang=vi&q=" + query)
+                        .toList();
+        measure("search, 1 client", system, 1, 2_000, LoadClient.inTurn(paths));
+        measure("search, 8 clients", system, 8, 4_000, LoadClient.inTurn(paths));
+    }
+
+    private void pages(RunningSystem system) throws Exception {
+        var page = path(0);
+        var bytes =
+                HTTP.send(
+                                HttpRequest.newBuilder(system.portal(page)).build(),
+                                BodyHandlers.ofByteArray())
+                        .body();
+        Files.write(files.resolve("page.html"), bytes);
+        try (var gzip =
+                new GZIPOutputStream(Files.newOutputStream(files.resolve("page.html.gz")))) {
+            gzip.write(bytes);
+        }
+        measure("uncached article, 1 client", system, 1, 4_000, n -> path(n % ARTICLES));
+        measure("cached article, 4 clients", system, 4, 40_000, LoadClient.always(page));
+        measure("cached article, 4 clients", system, 4, 40_000, LoadClient.always(page));
+        try (var server = FileServer.ofJdk(files)) {
+            measure(server, 40_000);
+        }
+        if (FileServer.hasNginx()) {
+            try (var server = FileServer.ofNginx(files)) {
+                measure(server, 40_000);
+            }
+        }
+    }
+
+    private void publishToVisible(RunningSystem system) throws Exception {
+        var longest = 0L;
+        for (int i = 0; i < 20; i++) {
+            var line = line(ARTICLES + i).replace("bench-", "visible-").replace("Bài", "Riêng" + i);
+            var request =
+                    HttpRequest.newBuilder(system.admin("/api/v1/import?publish=true"))
+                            .header("Authorization", "Bearer " + RunningSystem.TOKEN)
+                            .POST(BodyPublishers.ofString(line))
+                            .build();
+            HTTP.send(request, BodyHandlers.ofString());
+            var published = System.nanoTime();
+            var id = "visible-" + (ARTICLES + i);
+            var query = system.portal("/api/v1/search?lang=vi&q=Ri%C3%AAng" + i);
+            await(() -> get(query).contains(id));
+            longest = Math.max(longest, System.nanoTime() - published);
+        }
+        say("published to found, longest of 20", "%.2f s".formatted(longest / 1e9));
+    }
+
+    private static void measure(
+            String what,
+            RunningSystem system,
+            int clients,
+            int requests,
+            IntFunction<String> path) {
+        report(what, system.portal(""), system::cpu, clients, requests, path);
+    }
+
+    private static void measure(FileServer server, int requests) {
+        var path = LoadClient.always("/page.html");
+        LoadClient.run(server.uri(), 4, requests, path);
+        report("same bytes, " + server.name(), server.uri(), server::cpu, 4, requests, path);
+    }
+
+    private static void report(
+            String what,
+            URI server,
+            Supplier<Duration> cpu,
+            int clients,
+            int requests,
+            IntFunction<String> path) {
+        var before = cpu.get();
+        var load = LoadClient.run(server, clients, requests, path);
+        var used = cpu.get().minus(before);
+        say(
+                what,
+                "%.0f/s, %.3f ms CPU each, p50 %.2f ms, p99 %.2f ms, %d bytes"
+                        .formatted(
+                                load.perSecond(),
+                                used.toNanos() / 1e6 / load.requests(),
+                                load.percentileMillis(0.5),
+                                load.percentileMillis(0.99),
+                                load.bodyBytes() / load.requests()));
+    }
+
+    private static String path(int n) {
+        return "/vi/tin-tuc/bai-" + n + "-ve-vinh-bien-son-hai";
+    }
+
+    private static String line(int n) {
+        var words =
+                ("Vịnh biển Sơn Hải đón mùa lễ hội mùa xuân thứ "
+                                + n
+                                + ". Cà phê vùng cao và múa rối nước làng Đông theo Quyết định "
+                                + n
+                                + "/QĐ-UBND được giới thiệu với du khách quốc tế. ")
+                        .repeat(6);
+        var html =
+                "<h2>Phần đầu</h2><p>%1$s</p><ul><li>Một</li><li>Hai</li></ul><p>%1$s</p>"
+                        .formatted(words);
+        return """
+        {"externalId":"bench-%1$d","source":"vi","section":"tin-tuc","publishedAt":"2024-05-01T%3$s+07:00","editions":{\
+        "vi":{"title":"Bài %1$d về vịnh biển Sơn Hải","summary":"Tóm tắt của bài %1$d","html":"%2$s"},\
+        "en":{"title":"Article %1$d about Son Hai Bay","summary":"Summary of article %1$d","html":"%2$s"}}}
+        """
+                .formatted(n, html, "%02d:%02d:%02d".formatted(n / 3600 % 24, n / 60 % 60, n % 60));
+    }
+
+    private static String get(URI address) {
+        try {
+            return HTTP.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                    .body();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static void await(BooleanSupplier condition) {
+        var deadline = System.nanoTime() + Duration.ofMinutes(3).toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("It did not come to pass within three minutes");
+            }
+            LockSupport.parkNanos(10_000_000);
+        }
+    }
+
+    private static long resident(RunningSystem system) {
+        return system.residentBytes().orElse(0L) >> 20;
+    }
+
+    private static String seconds(long since) {
+        return "%.1f s".formatted((System.nanoTime() - since) / 1e9);
+    }
+
+    private static void say(String what, String figure) {
+        System.out.printf(Locale.ROOT, "bench | %-45s | %s%n", what, figure);
+    }
+}
