@@ -63,14 +63,29 @@ public class IndexRebuild {
     /// Starts in the background.
     ///
     /// @return false when a rebuild is under way already
-    public synchronized boolean start(Officer by) {
+    public boolean start(Officer by) {
         by.require(Role.ADMINISTRATOR);
+        var started = start();
+        if (started) {
+            audit.record(by, "index.rebuilt", "search");
+        }
+        return started;
+    }
+
+    /// An index that is empty although something is public was lost, or has a new layout.
+    void startIfLost() {
+        if (index.size() == 0 && publications.countLive() > 0) {
+            LOG.info("The search index is empty and is built anew");
+            start();
+        }
+    }
+
+    private synchronized boolean start() {
         if (progress.state() == State.RUNNING) {
             return false;
         }
         var begun = new Progress(State.RUNNING, 0, publications.countLive(), clock.instant());
         progress = begun;
-        audit.record(by, "index.rebuilt", "search");
         Thread.ofVirtual().name("index-rebuild").start(() -> run(begun));
         return true;
     }
