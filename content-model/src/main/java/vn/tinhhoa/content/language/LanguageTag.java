@@ -28,7 +28,7 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
     public static final LanguageTag ENGLISH = new LanguageTag("en");
 
     public LanguageTag {
-        if (!FORM.matcher(value).matches() || value.equals("und")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("Not a language tag: " + value);
         }
     }
