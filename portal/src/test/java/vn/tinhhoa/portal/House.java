@@ -5,6 +5,8 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 import vn.tinhhoa.content.ContentConfiguration;
 import vn.tinhhoa.embeddedmongo.EmbeddedMongo;
@@ -17,6 +19,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -95,6 +98,21 @@ public final class House implements AutoCloseable {
     /// Takes the store away for good; what is in memory stays.
     public void loseStore() {
         store.close();
+        var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (storeAnswers()) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("The store goes on answering after it was closed");
+            }
+        }
+    }
+
+    private boolean storeAnswers() {
+        try {
+            bean(MongoTemplate.class).executeCommand("{ping: 1}");
+            return true;
+        } catch (DataAccessException away) {
+            return false;
+        }
     }
 
     public HttpResponse<String> get(String path, String... headers) {
