@@ -1,5 +1,6 @@
 package vn.tinhhoa.content.language;
 
+import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -35,8 +36,13 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
 
     /// Reads a tag in any spelling (`VI`, `zh_hant`) and gives it its usual one.
     public static LanguageTag of(String text) {
-        return new LanguageTag(
-                Locale.forLanguageTag(text.strip().replace('_', '-')).toLanguageTag());
+        try {
+            var tag = text.strip().replace('_', '-');
+            var locale = new Locale.Builder().setLanguageTag(tag).build();
+            return new LanguageTag(locale.toLanguageTag());
+        } catch (IllformedLocaleException notATag) {
+            throw new IllegalArgumentException("Not a language tag: " + text, notATag);
+        }
     }
 
     public Locale locale() {
