@@ -19,8 +19,10 @@ import vn.tinhhoa.content.translation.TranslationRow.Kind;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,12 +72,13 @@ public class Translating {
         var madeFrom = new ArrayList<BlockOrigin>();
         for (var entry : entries) {
             var clean = clean(entry);
-            var unchanged = clean.equals(before.getOrDefault(entry.originHash(), ""));
-            var source0 = sources.get(entry.kind() + entry.sourceHash());
+            var unchanged =
+                    before.getOrDefault(entry.originHash(), Set.of()).contains(spaced(clean));
+            var beside = sources.get(entry.kind() + entry.sourceHash());
             var origin =
-                    (unchanged && !entry.accepted()) || source0 == null
+                    (unchanged && !entry.accepted()) || beside == null
                             ? origins.getOrDefault(entry.originHash(), BlockOrigin.NONE)
-                            : new BlockOrigin(source0.hash(), source0.html());
+                            : new BlockOrigin(beside.hash(), beside.html());
             switch (entry.kind()) {
                 case TITLE -> title.set(clean, origin);
                 case SUMMARY -> summary.set(clean, origin);
@@ -120,17 +123,24 @@ public class Translating {
         return blocks;
     }
 
-    /// What each origin had become so far.
-    private static Map<String, String> translations(Draft draft, List<BlockOrigin> origins) {
+    /// What each origin had become so far: several things where the source says the same twice.
+    private static Map<String, Set<String>> translations(Draft draft, List<BlockOrigin> origins) {
         var texts = new ArrayList<String>();
         texts.add(draft.title());
         texts.add(draft.summary());
         HtmlBlocks.of(draft.body()).all().forEach(block -> texts.add(block.html()));
-        var translations = new HashMap<String, String>();
+        var translations = new HashMap<String, Set<String>>();
         for (int i = 0; i < Math.min(texts.size(), origins.size()); i++) {
-            translations.merge(origins.get(i).hash(), texts.get(i), (a, b) -> a + "\n" + b);
+            translations
+                    .computeIfAbsent(origins.get(i).hash(), hash -> new HashSet<>())
+                    .add(spaced(texts.get(i)));
         }
         return translations;
+    }
+
+    /// Browsers send other line ends than they were given; that is no change of the words.
+    private static String spaced(String html) {
+        return html.replaceAll("\\s+", " ").strip();
     }
 
     private static Map<String, BlockOrigin> originsByHash(List<BlockOrigin> origins) {
