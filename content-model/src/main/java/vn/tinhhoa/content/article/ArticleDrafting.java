@@ -1,8 +1,8 @@
 package vn.tinhhoa.content.article;
 
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
+import vn.tinhhoa.content.Contention;
 import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.NotAllowedException;
 import vn.tinhhoa.content.account.Officer;
@@ -77,7 +77,7 @@ public class ArticleDrafting {
     public SaveOutcome save(
             EditionId id, Draft words, List<BlockOrigin> madeFrom, int seenRevision, Officer by) {
         requireMayWrite(desk.article(id.article()), id.language(), by);
-        while (true) {
+        return Contention.untilSaved(() -> {
             var edition = desk.edition(id);
             if (edition.draft().equals(words) && edition.origins().equals(madeFrom)) {
                 return new SaveOutcome.Unchanged(edition);
@@ -87,14 +87,10 @@ public class ArticleDrafting {
             }
             revisions.save(Revision.of(edition));
             edition.revise(words, madeFrom, by, clock.instant());
-            try {
-                var saved = editions.save(edition);
-                revisions.save(Revision.of(saved));
-                return new SaveOutcome.Saved(saved);
-            } catch (OptimisticLockingFailureException meanwhile) {
-                // Somebody moved the edition on between reading and writing: look again.
-            }
-        }
+            var saved = editions.save(edition);
+            revisions.save(Revision.of(saved));
+            return new SaveOutcome.Saved(saved);
+        });
     }
 
     /// Changes what is the same in all languages.
@@ -102,19 +98,15 @@ public class ArticleDrafting {
         if (!by.mayWriteSource()) {
             throw new NotAllowedException(by.name() + " does not write articles");
         }
-        while (true) {
+        return Contention.untilSaved(() -> {
             var article = desk.article(id);
             if (article.facts().equals(facts)) {
                 return article;
             }
-            try {
-                var changed = articles.save(article.with(facts));
-                audit.record(by, "article.facts-changed", id.value());
-                return changed;
-            } catch (OptimisticLockingFailureException meanwhile) {
-                // Somebody changed the article between reading and writing: look again.
-            }
-        }
+            var changed = articles.save(article.with(facts));
+            audit.record(by, "article.facts-changed", id.value());
+            return changed;
+        });
     }
 
     private Edition insert(Edition edition) {

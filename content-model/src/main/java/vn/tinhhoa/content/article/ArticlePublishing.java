@@ -8,6 +8,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
+import vn.tinhhoa.content.Contention;
 import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.account.Role;
@@ -88,9 +89,13 @@ public class ArticlePublishing {
     /// Publishes words that were reviewed elsewhere, on an administrator's responsibility.
     PublishOutcome vouchAndPublish(EditionId id, Officer administrator) {
         administrator.require(Role.ADMINISTRATOR);
-        var edition = desk.edition(id);
-        edition.vouch(administrator, now());
-        return publish(editions.save(edition), administrator);
+        var vouched =
+                Contention.untilSaved(() -> {
+                    var edition = desk.edition(id);
+                    edition.vouch(administrator, now());
+                    return editions.save(edition);
+                });
+        return publish(vouched, administrator);
     }
 
     /// Takes an edition off the site. Its address then says that it is gone.

@@ -1,8 +1,8 @@
 package vn.tinhhoa.content.article;
 
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
+import vn.tinhhoa.content.Contention;
 import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.account.Role;
@@ -78,19 +78,15 @@ public class ArticleReview {
 
     private ReviewOutcome move(
             EditionId id, int seenRevision, Officer by, String action, Predicate<Edition> step) {
-        while (true) {
+        return Contention.untilSaved(() -> {
             var edition = desk.edition(id);
             if (edition.revision() != seenRevision || !step.test(edition)) {
                 return new MovedOn(desk.edition(id));
             }
-            try {
-                var moved = editions.save(edition);
-                audit.record(by, action, id.toString());
-                return new Done(moved);
-            } catch (OptimisticLockingFailureException meanwhile) {
-                // Somebody moved the edition on between reading and writing: look again.
-            }
-        }
+            var moved = editions.save(edition);
+            audit.record(by, action, id.toString());
+            return new Done(moved);
+        });
     }
 
     private Instant now() {

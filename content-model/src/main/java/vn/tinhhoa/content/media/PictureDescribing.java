@@ -1,8 +1,8 @@
 package vn.tinhhoa.content.media;
 
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
+import vn.tinhhoa.content.Contention;
 import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.NotAllowedException;
 import vn.tinhhoa.content.account.Officer;
@@ -64,25 +64,21 @@ public class PictureDescribing {
         if (!by.mayWriteSource() && !by.has(Role.TRANSLATOR)) {
             throw new NotAllowedException(by.name() + " does not describe pictures");
         }
-        while (true) {
+        return Contention.untilSaved(() -> {
             var asset = assets.require(id);
             var changed = change.apply(asset);
             if (changed.equals(asset)) {
                 return asset;
             }
-            try {
-                var saved =
-                        assets.describe(
-                                id,
-                                changed.credit(),
-                                changed.licence(),
-                                changed.captions(),
-                                changed.altTexts());
-                audit.record(by, "picture.described", id.value());
-                return saved;
-            } catch (OptimisticLockingFailureException meanwhile) {
-                // Its renditions were made between reading and writing: look again.
-            }
-        }
+            var saved =
+                    assets.describe(
+                            id,
+                            changed.credit(),
+                            changed.licence(),
+                            changed.captions(),
+                            changed.altTexts());
+            audit.record(by, "picture.described", id.value());
+            return saved;
+        });
     }
 }

@@ -2,15 +2,21 @@ package vn.tinhhoa.content.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import static vn.tinhhoa.content.Officers.ADMIN;
 import static vn.tinhhoa.content.Officers.LAN;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 import vn.tinhhoa.content.ContentTest;
 import vn.tinhhoa.content.NotAllowedException;
+import vn.tinhhoa.content.article.Edition;
+import vn.tinhhoa.content.article.EditionId;
 import vn.tinhhoa.content.article.PublishedArticles;
 import vn.tinhhoa.content.importing.LineReport.Fate;
 import vn.tinhhoa.content.language.LanguageTag;
@@ -18,6 +24,7 @@ import vn.tinhhoa.content.language.LanguageTag;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 @ContentTest
@@ -25,6 +32,7 @@ class ArticleImportTests {
 
     @Autowired ArticleImport importing;
     @Autowired PublishedArticles published;
+    @Autowired MongoTemplate mongo;
 
     @Test
     void publishes_every_language_of_a_line_at_once() {
@@ -50,6 +58,34 @@ class ArticleImportTests {
         assertThat(published.latest(LanguageTag.VIETNAMESE, 0, 10))
                 .extracting(card -> card.title())
                 .containsExactlyInAnyOrder("Một", "Hai đã sửa");
+    }
+
+    @Test
+    void brings_an_article_up_to_date_while_a_sweep_notes_things_at_its_edition() {
+        var id =
+                EditionId.of(
+                        run(true, line("a-1", "Lần 0", "Time 0")).getFirst().article() + ":vi");
+        var ended = new AtomicBoolean();
+        Thread.ofVirtual()
+                .start(() -> {
+                    while (!ended.get()) {
+                        mongo.updateFirst(
+                                Query.query(where("_id").is(id)),
+                                new Update().inc("version", 1),
+                                Edition.class);
+                    }
+                });
+        try {
+            for (int time = 1; time <= 20; time++) {
+                var reports = run(true, line("a-1", "Lần " + time, "Time " + time));
+                assertThat(reports).extracting(LineReport::fate).containsExactly(Fate.UPDATED);
+            }
+        } finally {
+            ended.set(true);
+        }
+        assertThat(published.latest(LanguageTag.VIETNAMESE, 0, 10))
+                .extracting(card -> card.title())
+                .containsExactly("Lần 20");
     }
 
     @Test

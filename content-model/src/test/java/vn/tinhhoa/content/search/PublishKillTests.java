@@ -26,6 +26,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /// Kills a process in the middle of publishing, twenty times on one directory. Afterwards each
@@ -41,7 +43,7 @@ class PublishKillTests {
         var random = new Random(20);
         var acknowledged = new ArrayList<String>();
         for (int round = 0; round < ROUNDS; round++) {
-            acknowledged.addAll(publishUntilKilled(round, random.nextInt(40, 700)));
+            acknowledged.addAll(publishUntilKilled(round, random.nextInt(12), random.nextInt(60)));
         }
         var expected = PublishingProcess.Acknowledged.of(acknowledged);
 
@@ -55,6 +57,7 @@ class PublishKillTests {
                     ROUNDS, expected.published().size(), expected.withdrawn().size(), live.size());
 
             assertThat(live).containsAll(expected.published());
+            assertThat(expected.withdrawn()).isNotEmpty();
             assertThat(live).doesNotContainAnyElementsOf(expected.withdrawn());
             assertThat(found(context)).isEqualTo(live);
             var desk = context.getBean(ArticleDesk.class);
@@ -65,7 +68,9 @@ class PublishKillTests {
         }
     }
 
-    private List<String> publishUntilKilled(int round, int millis) throws IOException {
+    /// @param steps how many acknowledgements the process may give before its time runs out
+    /// @param millis how long it still lives then
+    private List<String> publishUntilKilled(int round, int steps, int millis) throws IOException {
         var process =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -85,21 +90,18 @@ class PublishKillTests {
         try (var output =
                 new BufferedReader(
                         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            var deadline = Long.MAX_VALUE;
             for (String line; (line = output.readLine()) != null; ) {
-                if (line.equals("ready")) {
-                    deadline = System.nanoTime() + Duration.ofMillis(millis).toNanos();
-                }
                 said.add(line);
-                if (System.nanoTime() > deadline && process.isAlive()) {
-                    process.toHandle().destroyForcibly();
+                if (said.size() == steps + 1) {
+                    CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS)
+                            .execute(process.toHandle()::destroyForcibly);
                 }
             }
         } finally {
             process.toHandle().destroyForcibly();
             process.onExit().join();
         }
-        assertThat(said).contains("ready");
+        assertThat(said).startsWith("ready").hasSizeGreaterThan(steps);
         return said;
     }
 

@@ -35,7 +35,7 @@ final class PublishingProcess {
         var live = new ArrayList<EditionId>();
         say("ready");
         for (int i = 0; ; i++) {
-            if (live.size() > 3 && random.nextInt(4) == 0) {
+            if (live.size() > 1 && random.nextInt(3) == 0) {
                 var id = live.remove(random.nextInt(live.size()));
                 publishing.withdraw(id, Officers.MINH);
                 say("withdrawn " + id);
