@@ -26,7 +26,6 @@ public class Frames {
     private final PortalProperties settings;
     private final Words words;
     private final PublicFiles files;
-    private volatile List<Section> lastSections = List.of();
 
     Frames(
             Sections sections,
@@ -120,14 +119,13 @@ public class Frames {
         return menu;
     }
 
-    /// A page that says the store is away needs a menu too: the one last seen.
+    /// A page that says the store is away stands without a menu when none was ever read.
     private List<Section> sections() {
         try {
-            lastSections = sections.all();
+            return sections.all();
         } catch (DataAccessException storeAway) {
-            return lastSections;
+            return List.of();
         }
-        return lastSections;
     }
 
     private static LanguageLink languageLink(Reader reader, LanguageTag language, String path) {
