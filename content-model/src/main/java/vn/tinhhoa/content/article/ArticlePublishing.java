@@ -30,7 +30,7 @@ public class ArticlePublishing {
     private final PublicationRepository publications;
     private final PublicationRendering rendering;
     private final PublishRequirements requirements;
-    private final OwedPublications owed;
+    private final LiveNotes notes;
     private final PublicationChanges changes;
     private final MongoTemplate mongo;
     private final AuditTrail audit;
@@ -42,7 +42,7 @@ public class ArticlePublishing {
             PublicationRepository publications,
             PublicationRendering rendering,
             PublishRequirements requirements,
-            OwedPublications owed,
+            LiveNotes notes,
             PublicationChanges changes,
             MongoTemplate mongo,
             AuditTrail audit,
@@ -52,7 +52,7 @@ public class ArticlePublishing {
         this.publications = publications;
         this.rendering = rendering;
         this.requirements = requirements;
-        this.owed = owed;
+        this.notes = notes;
         this.changes = changes;
         this.mongo = mongo;
         this.audit = audit;
@@ -120,7 +120,7 @@ public class ArticlePublishing {
                         Query.query(where("_id").is(id).and("live").is(true)),
                         withdrawal,
                         Publication.class);
-        owed.note(id);
+        notes.take(List.of(id));
         changes.announce(live.get());
         audit.record(officer, "edition.withdrawn", id.toString());
         return changed.getModifiedCount() > 0;
@@ -150,7 +150,7 @@ public class ArticlePublishing {
             var publication = rendering.of(article, edition, former, officer, now());
             try {
                 publications.save(publication);
-                owed.note(edition.id());
+                notes.take(List.of(edition.id()));
                 changes.announce(publication);
                 return publication;
             } catch (DuplicateKeyException addressTaken) {
