@@ -6,38 +6,66 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToLongFunction;
 
 /// Chooses the index that leaves the fewest candidates, and takes the order from it where that is
-/// safe.
+/// safe. What the fields of an index promise is only a guess; where several indexes serve, the rows
+/// that each would lead to are counted, as far as it matters.
 final class Picker {
 
     private static final int MOST_RANGES = 20_000;
+    private static final int UNIQUE = 1000;
+
+    /// Beyond so many rows, counting costs more than it tells.
+    static final int MOST_COUNTED = 200;
 
     private final Document query;
     private final Document sort;
-    private final boolean limited;
+    private final long wanted;
     private final Map<String, Bounds> bounds;
 
-    Picker(Document query, @Nullable Document sort, boolean limited) {
+    /// @param wanted how many documents are asked for, 0 for all
+    Picker(Document query, @Nullable Document sort, long wanted) {
         this.query = query;
         this.sort = sort == null ? new Document() : sort;
-        this.limited = limited;
+        this.wanted = wanted;
         this.bounds = Bounds.of(query);
     }
 
     /// The best of these indexes, or none of them.
-    Plan pick(List<IndexSchema> indexes) {
-        Candidate best = null;
-        for (var index : indexes) {
-            var candidate = candidate(index);
-            if (candidate != null && (best == null || candidate.score > best.score)) {
-                best = candidate;
-            }
+    ///
+    /// @param rows counts the rows that a plan leads to, but not beyond [#MOST_COUNTED]
+    Plan pick(List<IndexSchema> indexes, ToLongFunction<Plan> rows) {
+        var candidates =
+                indexes.stream()
+                        .map(this::candidate)
+                        .filter(Objects::nonNull)
+                        .sorted(Comparator.comparingInt(Candidate::score).reversed())
+                        .toList();
+        if (candidates.isEmpty()) {
+            return scan();
         }
-        return best != null && (best.score > 0 || indexes.size() == 1) ? best.plan : scan();
+        var best = candidates.getFirst();
+        if (best.score <= 0 && indexes.size() > 1) {
+            return scan();
+        }
+        var rivals = candidates.stream().filter(Candidate::bounded).toList();
+        if (best.score >= UNIQUE || rivals.size() < 2) {
+            return best.plan;
+        }
+        return rivals.stream()
+                .min(Comparator.comparingLong(rival -> cost(rival.plan, rows)))
+                .orElse(best)
+                .plan;
+    }
+
+    private long cost(Plan plan, ToLongFunction<Plan> rows) {
+        var leadsTo = rows.applyAsLong(plan);
+        return plan.sorted() && plan.exact() && wanted > 0 ? Math.min(leadsTo, wanted) : leadsTo;
     }
 
     Plan scan() {
@@ -45,7 +73,7 @@ final class Picker {
                 sort.get("$natural") instanceof Number direction && direction.intValue() < 0);
     }
 
-    private record Candidate(Plan plan, int score) {}
+    private record Candidate(Plan plan, int score, boolean bounded) {}
 
     private @Nullable Candidate candidate(IndexSchema index) {
         var spec = index.spec();
@@ -67,12 +95,13 @@ final class Picker {
         boolean bounded = equal > 0 || interval != null;
         boolean unique = spec.unique() && equal == spec.parts().size();
         int score =
-                (unique ? 1000 : 0)
+                (unique ? UNIQUE : 0)
                         + 10 * equal
                         + (interval != null ? 5 : 0)
-                        + (direction == 0 ? 0 : limited ? 8 : bounded ? 3 : 2);
+                        + (direction == 0 ? 0 : wanted > 0 ? 8 : bounded ? 3 : 2);
         boolean exact = isExact(index, interval == null ? equal : equal + 1);
-        return new Candidate(new Plan(index, ranges, direction < 0, direction != 0, exact), score);
+        return new Candidate(
+                new Plan(index, ranges, direction < 0, direction != 0, exact), score, bounded);
     }
 
     /// Whether the first fields of an index say all that the query says.

@@ -73,6 +73,18 @@ class IndexContractTests extends ContractTests {
     }
 
     @Test
+    void takes_the_index_that_leads_to_the_fewest_documents_whichever_was_made_first() {
+        fill(2000);
+        articles.createIndex(doc("state", 1, "topics", 1));
+        articles.createIndex(doc("at", 1));
+        assertThat(examined(articles.find(and(eq("state", "live"), eq("at", 77)))))
+                .isLessThanOrEqualTo(1);
+        articles.createIndex(doc("state", 1, "at", -1));
+        var latest = articles.find(eq("state", "live")).sort(doc("at", -1)).limit(20);
+        assertThat(examined(latest)).isLessThanOrEqualTo(21);
+    }
+
+    @Test
     void finds_the_elements_of_arrays() {
         fill(700);
         articles.createIndex(doc("topics", 1, "at", -1));
