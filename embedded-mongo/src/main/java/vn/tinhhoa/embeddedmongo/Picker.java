@@ -92,12 +92,14 @@ final class Picker {
         var interval = equal < spec.parts().size() ? interval(index, equal) : null;
         var ranges = ranges(prefixes, interval, index, equal);
         int direction = direction(index, equal, prefixes.size() == 1);
-        boolean bounded = equal > 0 || interval != null;
+        boolean narrow = spec.sparse() || spec.partial() != null;
+        boolean bounded = equal > 0 || interval != null || narrow;
         boolean unique = spec.unique() && equal == spec.parts().size();
         int score =
                 (unique ? UNIQUE : 0)
                         + 10 * equal
                         + (interval != null ? 5 : 0)
+                        + (narrow ? 1 : 0)
                         + (direction == 0 ? 0 : wanted > 0 ? 8 : bounded ? 3 : 2);
         boolean exact = isExact(index, interval == null ? equal : equal + 1);
         return new Candidate(

@@ -89,7 +89,7 @@ class SharedIndexTests {
         opened.getFirst().put(List.of(MARKET));
 
         assertThat(opened).allSatisfy(index -> assertThat(index.size()).isEqualTo(1));
-        assertThat(indices("at-once")).containsExactly("at-once-1-first");
+        assertThat(indices("at-once")).containsExactly("at-once-" + IndexLayout.VERSION + "-first");
     }
 
     @Test
@@ -119,7 +119,9 @@ class SharedIndexTests {
         rebuild.put(List.of(KITE));
         rebuild.commit();
 
-        assertThat(indices("leftover")).hasSize(1).doesNotContain("leftover-1-first");
+        assertThat(indices("leftover"))
+                .hasSize(1)
+                .doesNotContain("leftover-" + IndexLayout.VERSION + "-first");
     }
 
     @Test
@@ -139,7 +141,7 @@ class SharedIndexTests {
         var index = open("former");
 
         assertThat(index.size()).isZero();
-        assertThat(indices("former")).containsExactly("former-1-first");
+        assertThat(indices("former")).containsExactly("former-" + IndexLayout.VERSION + "-first");
     }
 
     @Test
