@@ -40,27 +40,36 @@ final class Picker {
     ///
     /// @param rows counts the rows that a plan leads to, but not beyond [#MOST_COUNTED]
     Plan pick(List<IndexSchema> indexes, ToLongFunction<Plan> rows) {
+        if (indexes.size() == 1) {
+            var only = candidate(indexes.getFirst());
+            return only == null ? scan() : only.plan;
+        }
         var candidates =
                 indexes.stream()
+                        .filter(this::mayServe)
                         .map(this::candidate)
                         .filter(Objects::nonNull)
                         .sorted(Comparator.comparingInt(Candidate::score).reversed())
                         .toList();
-        if (candidates.isEmpty()) {
+        if (candidates.isEmpty() || candidates.getFirst().score <= 0) {
             return scan();
         }
         var best = candidates.getFirst();
-        if (best.score <= 0 && indexes.size() > 1) {
-            return scan();
-        }
-        var rivals = candidates.stream().filter(Candidate::bounded).toList();
-        if (best.score >= UNIQUE || rivals.size() < 2) {
+        if (best.certain || candidates.size() == 1) {
             return best.plan;
         }
-        return rivals.stream()
+        return candidates.stream()
+                .filter(Candidate::bounded)
                 .min(Comparator.comparingLong(rival -> cost(rival.plan, rows)))
                 .orElse(best)
                 .plan;
+    }
+
+    /// Whether the query or its order says anything of an index's first field.
+    private boolean mayServe(IndexSchema index) {
+        var first = index.spec().parts().getFirst().path();
+        return bounds.containsKey(first)
+                || !sort.isEmpty() && sort.keySet().iterator().next().equals(first);
     }
 
     private long cost(Plan plan, ToLongFunction<Plan> rows) {
@@ -73,7 +82,9 @@ final class Picker {
                 sort.get("$natural") instanceof Number direction && direction.intValue() < 0);
     }
 
-    private record Candidate(Plan plan, int score, boolean bounded) {}
+    /// @param bounded whether it leaves out anything
+    /// @param certain whether no other index can lead to fewer documents
+    private record Candidate(Plan plan, int score, boolean bounded, boolean certain) {}
 
     private @Nullable Candidate candidate(IndexSchema index) {
         var spec = index.spec();
@@ -101,18 +112,20 @@ final class Picker {
                         + (interval != null ? 5 : 0)
                         + (narrow ? 1 : 0)
                         + (direction == 0 ? 0 : wanted > 0 ? 8 : bounded ? 3 : 2);
-        boolean exact = isExact(index, interval == null ? equal : equal + 1);
+        boolean covering = isCovering(index, interval == null ? equal : equal + 1);
+        boolean exact = covering && bounds.values().stream().allMatch(Bounds::exact);
+        boolean few = covering && direction != 0 && wanted > 0 && wanted <= MOST_COUNTED;
         return new Candidate(
-                new Plan(index, ranges, direction < 0, direction != 0, exact), score, bounded);
+                new Plan(index, ranges, direction < 0, direction != 0, exact),
+                score,
+                bounded,
+                unique || few);
     }
 
-    /// Whether the first fields of an index say all that the query says.
-    private boolean isExact(IndexSchema index, int used) {
+    /// Whether the query asks for nothing but the first fields of an index.
+    private boolean isCovering(IndexSchema index, int used) {
         var paths = index.spec().parts().stream().limit(used).map(IndexSpec.Part::path).toList();
-        return index.multikey() == 0
-                && Bounds.isPlain(query)
-                && paths.containsAll(bounds.keySet())
-                && bounds.values().stream().allMatch(Bounds::exact);
+        return index.multikey() == 0 && Bounds.isPlain(query) && paths.containsAll(bounds.keySet());
     }
 
     /// Whether every document that the query can match is in the index.
