@@ -19,11 +19,11 @@ const VIETNAMESE = {
 
 let library;
 function load() {
-  library ??= new Promise((done, failed) => {
+  library ??= import('./style-attributes.js').then(() => new Promise((done, failed) => {
     const style = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `${LIBRARY}.css` });
     const script = Object.assign(document.createElement('script'), { src: `${LIBRARY}.js`, onload: done, onerror: failed });
     document.head.append(style, script);
-  });
+  }));
   return library;
 }
 
