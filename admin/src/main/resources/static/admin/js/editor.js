@@ -17,12 +17,14 @@ const VIETNAMESE = {
   splitCells: 'Chia ô', tableHeader: 'Dòng tiêu đề', caption: 'Chú thích', rowHeader: 'Cột tiêu đề',
 };
 
+const sheet = (href) => Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+
 let library;
 function load() {
   library ??= import('./style-attributes.js').then(() => new Promise((done, failed) => {
-    const style = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `${LIBRARY}.css` });
+    const style = sheet(`${LIBRARY}.css`);
     const script = Object.assign(document.createElement('script'), { src: `${LIBRARY}.js`, onload: done, onerror: failed });
-    document.head.append(style, script);
+    document.head.append(style, sheet('/assets/css/editor.css'), script);
   }));
   return library;
 }
@@ -67,6 +69,9 @@ export async function start(field) {
   surface?.setAttribute('lang', field.lang);
   surface?.setAttribute('aria-label', document.querySelector(`label[for="${field.id}"]`)?.textContent ?? '');
   document.querySelector(`label[for="${field.id}"]`)?.addEventListener('click', () => surface?.focus());
+  for (const arrow of field.parentElement.querySelectorAll('.se-sub-arrow-btn')) {
+    arrow.setAttribute('aria-label', arrow.previousElementSibling?.getAttribute('aria-label') ?? '');
+  }
   insertPicture = (html) => {
     editor.$.html.insert(html, { skipCleaning: true });
     changed();
