@@ -76,5 +76,4 @@ export async function start(field) {
     editor.$.html.insert(html, { skipCleaning: true });
     changed();
   };
-  document.querySelector('[data-pictures]')?.removeAttribute('hidden');
 }

@@ -16,7 +16,7 @@ import java.util.Objects;
 /// What a writer sends.
 ///
 /// @param revision the one that the words are based on
-/// @param then what to do after saving: `submit`, or nothing
+/// @param then what to do after saving: `submit`, `preview`, `pictures`, or nothing
 public record DraftForm(
         String title,
         String summary,

@@ -126,6 +126,8 @@ class EditingController {
             steps.submit(edition.id(), edition.revision(), officer, next);
         } else if (form.then().equals("preview")) {
             return "redirect:/articles/" + article.id() + "/" + edition.language() + "/preview";
+        } else if (form.then().equals("pictures")) {
+            return "redirect:/articles/" + article.id() + "/pictures";
         } else {
             Toast.done(next, "toast.saved");
         }

@@ -10,4 +10,8 @@ import vn.tinhhoa.content.text.SafeHtml;
 public record Draft(String title, String summary, SafeHtml body, @Nullable String slug) {
 
     public static final Draft EMPTY = new Draft("", "", SafeHtml.EMPTY, null);
+
+    public Draft withBody(SafeHtml other) {
+        return new Draft(title, summary, other, slug);
+    }
 }

@@ -43,6 +43,19 @@ public final class PicturesInText {
         return assets;
     }
 
+    /// Adds a picture after the last words.
+    ///
+    /// @param caption in plain words; blank for none
+    public static SafeHtml append(
+            SafeHtml body, String asset, String src, String alt, String caption) {
+        var figure = new Element("figure").attr("data-asset", asset);
+        figure.appendElement("img").attr("src", src).attr("alt", alt);
+        if (!caption.isBlank()) {
+            figure.appendElement("figcaption").text(caption);
+        }
+        return new SafeHtml(body.value() + figure.outerHtml());
+    }
+
     /// Writes every picture anew; one for which nothing is given leaves the text.
     public static SafeHtml rewrite(SafeHtml body, Function<Mention, Optional<Figure>> written) {
         var document = Jsoup.parseBodyFragment(body.value());
