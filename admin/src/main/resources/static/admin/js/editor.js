@@ -32,6 +32,23 @@ function load() {
 // Where a picture goes that was chosen for the text.
 export let insertPicture = () => {};
 
+// Vietnamese that was copied from an old document comes in the letters of its font.
+async function inUnicode(field, html) {
+  if (field.lang !== 'vi' || !/[\u00a1-\u00ff]/.test(html)) return undefined;
+  const body = new FormData();
+  body.append('_csrf', document.querySelector('input[name=_csrf]').value);
+  body.append('html', html);
+  const answer = await fetch('/old-letters', { method: 'POST', body }).catch(() => null);
+  if (!answer?.ok || answer.redirected) return undefined;
+  const pasted = await answer.json();
+  if (pasted.blocks === 0) return undefined;
+  const toast = Object.assign(document.createElement('div'), { className: 'toast' });
+  toast.append(Object.assign(document.createElement('p'), { textContent: field.dataset.converted }));
+  document.querySelector('.toasts').replaceChildren(toast);
+  (await import('./toast.js')).start(toast);
+  return pasted.html;
+}
+
 export async function start(field) {
   if (field.disabled || field.closest('fieldset')?.disabled) return;
   await load();
@@ -52,12 +69,14 @@ export async function start(field) {
     image: { canResize: false, createFileInput: false },
     attributeWhitelist: { figure: 'data-asset', '*': 'lang|id' },
     defaultLine: 'p',
+    tabDisable: true, // Tab leads on, as everywhere: nobody is held in the text.
     width: '100%',
     height: 'auto',
     minHeight: '420px',
     ...(field.dataset.interface === 'vi' ? { lang: VIETNAMESE } : {}),
     events: {
       onChange: changed,
+      onPaste: ({ data }) => inUnicode(field, data),
       onImageUploadBefore: ({ info }) => {
         offerPicture([...(info.files ?? [])]);
         return false;

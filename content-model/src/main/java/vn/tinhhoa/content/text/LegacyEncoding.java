@@ -1,5 +1,6 @@
 package vn.tinhhoa.content.text;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -64,6 +65,18 @@ public enum LegacyEncoding {
         return text.chars().anyMatch(letter -> letter > 0x7F) && !isUnicode(text);
     }
 
+    /// Is a short text, of which others say that it should be in this encoding, clearer in it than
+    /// as it stands?
+    boolean explains(String text) {
+        return isForeign(text) && !readsWell(text) && readsWell(decode(text));
+    }
+
+    private static boolean readsWell(String text) {
+        return Arrays.stream(words(text))
+                .filter(LegacyEncoding::isSpecial)
+                .allMatch(Syllable::isSpelled);
+    }
+
     /// Turns this encoding into Unicode, whatever the text is.
     public String decode(String text) {
         var decoded = new StringBuilder(text.length());
@@ -85,23 +98,30 @@ public enum LegacyEncoding {
     }
 
     /// Letters that only Unicode has: this text needs no repair.
-    private static boolean isUnicode(String text) {
+    public static boolean isUnicode(String text) {
         return text.chars().anyMatch(letter -> letter > 0xFF && Character.isLetter(letter));
     }
 
     /// Which part of the words with special letters in the original are syllables here?
     private static double share(String original, String decoded) {
-        var words = decoded.toLowerCase(Locale.ROOT).split("[\\s\\p{Punct}0-9]+");
         var special = 0;
         var syllables = 0;
-        for (var word : words) {
-            if (word.chars().anyMatch(letter -> letter > 0x7F)) {
+        for (var word : words(decoded)) {
+            if (isSpecial(word)) {
                 special++;
                 syllables += Syllable.isSpelled(word) ? 1 : 0;
             }
         }
         var enough = special >= FEWEST_WORDS || original.strip().indexOf(' ') < 0;
         return special > 0 && enough ? (double) syllables / special : 0;
+    }
+
+    private static String[] words(String text) {
+        return text.toLowerCase(Locale.ROOT).split("[\\s\\p{Punct}0-9]+");
+    }
+
+    private static boolean isSpecial(String word) {
+        return word.chars().anyMatch(letter -> letter > 0x7F);
     }
 
     private static Map<String, Character> tcvn3() {

@@ -48,12 +48,14 @@ public final class PicturesInText {
     /// @param caption in plain words; blank for none
     public static SafeHtml append(
             SafeHtml body, String asset, String src, String alt, String caption) {
-        var figure = new Element("figure").attr("data-asset", asset);
+        var document = Jsoup.parseBodyFragment(body.value());
+        document.outputSettings(new Document.OutputSettings().prettyPrint(false));
+        var figure = document.body().appendElement("figure").attr("data-asset", asset);
         figure.appendElement("img").attr("src", src).attr("alt", alt);
         if (!caption.isBlank()) {
             figure.appendElement("figcaption").text(caption);
         }
-        return new SafeHtml(body.value() + figure.outerHtml());
+        return new SafeHtml(document.body().html());
     }
 
     /// Writes every picture anew; one for which nothing is given leaves the text.

@@ -186,7 +186,7 @@ class PagesTests {
             Inspection inspection, String article, String language) {
         var page = inspection.page();
         page.navigate(article.substring(0, article.lastIndexOf('/')));
-        page.locator("button[name='language'][value='en']").click();
+        page.locator("main button[value='en']").click();
         page.waitForURL("**/translation");
         awaitScript(page);
         var other = page.context().newPage();
