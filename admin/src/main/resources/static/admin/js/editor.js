@@ -86,6 +86,8 @@ export async function start(field) {
   field.addEventListener('taken', () => editor.$.html.set(field.value));
   const surface = field.parentElement.querySelector('.sun-editor-editable');
   surface?.setAttribute('lang', field.lang);
+  surface?.setAttribute('role', 'textbox');
+  surface?.setAttribute('aria-multiline', 'true');
   surface?.setAttribute('aria-label', document.querySelector(`label[for="${field.id}"]`)?.textContent ?? '');
   document.querySelector(`label[for="${field.id}"]`)?.addEventListener('click', () => surface?.focus());
   for (const arrow of field.parentElement.querySelectorAll('.se-sub-arrow-btn')) {
