@@ -32,7 +32,7 @@ final class Dcat {
         var facts = release.facts();
         var where = described.where();
         var dataset =
-                Rdf.Node.named(where.page(), "dcat:Dataset")
+                Rdf.Node.named(where.page() + "#dataset", "dcat:Dataset")
                         .add("dct:title", facts.titles().plain())
                         .add("dct:description", facts.descriptions().plain())
                         .add("dct:identifier", where.page());
@@ -56,7 +56,7 @@ final class Dcat {
         dataset.add("dcat:version", described.version())
                 .add("adms:versionNotes", release.changeNotes())
                 .add("dcat:inSeries", series())
-                .add("dcat:landingPage", Rdf.Node.named(where.page() + "#page", "foaf:Document"))
+                .add("dcat:landingPage", Rdf.Node.named(where.page(), "foaf:Document"))
                 .add(
                         "dct:accessRights",
                         Rdf.Node.named(EU + "access-right/PUBLIC", "dct:RightsStatement"))
@@ -151,7 +151,7 @@ final class Dcat {
                                                 + ")",
                                         language)));
         distribution
-                .add("dcat:accessURL", Rdf.Node.named(where.page(), "rdfs:Resource"))
+                .add("dcat:accessURL", Rdf.Node.named(where.page(), "foaf:Document"))
                 .add("dcat:downloadURL", Rdf.Node.named(where.file(file.name()), "rdfs:Resource"))
                 .add("dcat:mediaType", Rdf.Node.named(IANA + type, "dct:MediaType"))
                 .add("dcat:byteSize", Long.toString(file.file().bytes()), "xsd:nonNegativeInteger")
