@@ -11,6 +11,7 @@ import vn.tinhhoa.content.article.EditionId;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.Localised;
 import vn.tinhhoa.content.media.AssetId;
+import vn.tinhhoa.content.media.Licence;
 import vn.tinhhoa.content.text.SafeHtml;
 
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ final class ValueConversions {
                 new WritePersonId(), new ReadPersonId(),
                 new WriteLanguage(), new ReadLanguage(),
                 new WriteHtml(), new ReadHtml(),
+                new WriteLicence(), new ReadLicence(),
                 new WriteLocalised(), new ReadLocalised());
     }
 
@@ -125,6 +127,24 @@ final class ValueConversions {
         @Override
         public SafeHtml convert(String text) {
             return SafeHtml.trusted(text);
+        }
+    }
+
+    @WritingConverter
+    private static class WriteLicence implements Converter<Licence, String> {
+
+        @Override
+        public String convert(Licence value) {
+            return value.code();
+        }
+    }
+
+    @ReadingConverter
+    private static class ReadLicence implements Converter<String, Licence> {
+
+        @Override
+        public Licence convert(String text) {
+            return Licence.of(text);
         }
     }
 

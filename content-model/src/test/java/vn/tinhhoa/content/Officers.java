@@ -18,6 +18,7 @@ public final class Officers {
                     "Hoa",
                     Set.of(Role.TRANSLATOR),
                     Set.of(LanguageTag.ENGLISH));
+    public static final Officer MAI = officer("Mai", Set.of(Role.CURATOR));
     public static final Officer ADMIN = officer("Quản trị", Set.of(Role.ADMINISTRATOR));
 
     private Officers() {}

@@ -89,7 +89,7 @@ class PictureController {
                         asset.createdBy(),
                         times.show(asset.createdAt()),
                         asset.credit(),
-                        asset.licence(),
+                        asset.licence().name(languages.first()),
                         languages.all().stream().map(language -> words(asset, language)).toList()));
         return "media/picture";
     }

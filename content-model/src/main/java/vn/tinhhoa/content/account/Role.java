@@ -11,6 +11,8 @@ public enum Role {
     EDITOR,
     /// Publishes and withdraws.
     PUBLISHER,
+    /// Builds image datasets and releases them.
+    CURATOR,
     /// May do all of it, and manages people, tokens and the index.
     ADMINISTRATOR
 }

@@ -8,9 +8,13 @@ import vn.tinhhoa.content.NotAllowedException;
 import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.audit.AuditTrail;
 import vn.tinhhoa.content.language.LanguageTag;
+import vn.tinhhoa.content.media.Assets;
 
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Writing: articles begin, drafts are saved, translations are started. Nothing is ever lost and
 /// nobody's words are overwritten unseen.
@@ -22,6 +26,7 @@ public class ArticleDrafting {
     private final ArticleRepository articles;
     private final EditionRepository editions;
     private final RevisionRepository revisions;
+    private final Assets assets;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -30,12 +35,14 @@ public class ArticleDrafting {
             ArticleRepository articles,
             EditionRepository editions,
             RevisionRepository revisions,
+            Assets assets,
             AuditTrail audit,
             Clock clock) {
         this.desk = desk;
         this.articles = articles;
         this.editions = editions;
         this.revisions = revisions;
+        this.assets = assets;
         this.audit = audit;
         this.clock = clock;
     }
@@ -49,6 +56,7 @@ public class ArticleDrafting {
         var article =
                 articles.save(
                         new Article(ArticleId.random(), null, null, source, facts, by.id(), now));
+        oweUsageOfCovers(facts);
         audit.record(by, "article.begun", article.id().value());
         return insert(Edition.begin(article.edition(source), draft, List.of(), by, now));
     }
@@ -86,9 +94,12 @@ public class ArticleDrafting {
                 return new SaveOutcome.Outdated(edition, words);
             }
             revisions.save(Revision.of(edition));
+            var pictures = new LinkedHashSet<>(edition.pictures());
             edition.revise(words, madeFrom, by, clock.instant());
             var saved = editions.save(edition);
             revisions.save(Revision.of(saved));
+            pictures.addAll(saved.pictures());
+            assets.oweUsage(pictures);
             return new SaveOutcome.Saved(saved);
         });
     }
@@ -104,6 +115,7 @@ public class ArticleDrafting {
                 return article;
             }
             var changed = articles.save(article.with(facts));
+            oweUsageOfCovers(article.facts(), facts);
             audit.record(by, "article.facts-changed", id.value());
             return changed;
         });
@@ -112,7 +124,13 @@ public class ArticleDrafting {
     private Edition insert(Edition edition) {
         var saved = editions.save(edition);
         revisions.save(Revision.of(saved));
+        assets.oweUsage(saved.pictures());
         return saved;
+    }
+
+    private void oweUsageOfCovers(ArticleFacts... facts) {
+        assets.oweUsage(
+                Stream.of(facts).map(ArticleFacts::cover).filter(Objects::nonNull).toList());
     }
 
     private static void requireMayWrite(Article article, LanguageTag language, Officer by) {

@@ -2,6 +2,7 @@ package vn.tinhhoa.content.article;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
@@ -13,9 +14,11 @@ import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.account.Role;
 import vn.tinhhoa.content.audit.AuditTrail;
+import vn.tinhhoa.content.media.Assets;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +35,7 @@ public class ArticlePublishing {
     private final PublishRequirements requirements;
     private final LiveNotes notes;
     private final PublicationChanges changes;
+    private final Assets assets;
     private final MongoTemplate mongo;
     private final AuditTrail audit;
     private final Clock clock;
@@ -44,6 +48,7 @@ public class ArticlePublishing {
             PublishRequirements requirements,
             LiveNotes notes,
             PublicationChanges changes,
+            Assets assets,
             MongoTemplate mongo,
             AuditTrail audit,
             Clock clock) {
@@ -54,6 +59,7 @@ public class ArticlePublishing {
         this.requirements = requirements;
         this.notes = notes;
         this.changes = changes;
+        this.assets = assets;
         this.mongo = mongo;
         this.audit = audit;
         this.clock = clock;
@@ -121,6 +127,7 @@ public class ArticlePublishing {
                         withdrawal,
                         Publication.class);
         notes.take(List.of(id));
+        assets.oweUsage(live.get().pictures());
         changes.announce(live.get());
         audit.record(officer, "edition.withdrawn", id.toString());
         return changed.getModifiedCount() > 0;
@@ -151,6 +158,7 @@ public class ArticlePublishing {
             try {
                 publications.save(publication);
                 notes.take(List.of(edition.id()));
+                oweUsage(former, publication);
                 changes.announce(publication);
                 return publication;
             } catch (DuplicateKeyException addressTaken) {
@@ -159,6 +167,14 @@ public class ArticlePublishing {
                 }
             }
         }
+    }
+
+    private void oweUsage(@Nullable Publication former, Publication publication) {
+        var pictures = new LinkedHashSet<>(publication.pictures());
+        if (former != null) {
+            pictures.addAll(former.pictures());
+        }
+        assets.oweUsage(pictures);
     }
 
     private Instant now() {

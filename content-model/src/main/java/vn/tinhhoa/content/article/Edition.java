@@ -11,12 +11,15 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.account.PersonId;
 import vn.tinhhoa.content.language.LanguageTag;
+import vn.tinhhoa.content.media.AssetId;
+import vn.tinhhoa.content.text.PicturesInText;
 
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// An article in one language, as the house works on it. It guards its own way to the public: each
 /// change of state says whether it was possible.
@@ -31,6 +34,7 @@ public class Edition {
     @Indexed private final ArticleId article;
     private final LanguageTag language;
     private Draft draft;
+    @Indexed private @Nullable Set<AssetId> pictures;
     private List<BlockOrigin> origins;
     private int revision;
     private EditionState state;
@@ -67,7 +71,9 @@ public class Edition {
 
     static Edition begin(
             EditionId id, Draft draft, List<BlockOrigin> origins, Officer by, Instant now) {
-        return new Edition(id, draft, origins, Set.of(by.id()), by.name(), now);
+        var edition = new Edition(id, draft, origins, Set.of(by.id()), by.name(), now);
+        edition.pictures = in(draft);
+        return edition;
     }
 
     /// Takes new words. Whatever was approved no longer is; what is live stays so.
@@ -77,6 +83,7 @@ public class Edition {
             writers = new LinkedHashSet<>();
         }
         draft = words;
+        pictures = in(words);
         origins = List.copyOf(madeFrom);
         revision++;
         state = EditionState.DRAFT;
@@ -166,6 +173,17 @@ public class Edition {
     /// The approval of the words as they now stand.
     public Optional<Approval> approval() {
         return Optional.ofNullable(approval).filter(given -> given.revision() == revision);
+    }
+
+    private static Set<AssetId> in(Draft draft) {
+        return PicturesInText.assets(draft.body()).stream()
+                .map(AssetId::new)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// The pictures that its text shows; the cover is the article's.
+    public Set<AssetId> pictures() {
+        return pictures == null ? in(draft) : pictures;
     }
 
     public EditionId id() {

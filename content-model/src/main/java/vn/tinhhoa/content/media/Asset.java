@@ -3,10 +3,12 @@ package vn.tinhhoa.content.media;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 import vn.tinhhoa.content.language.Localised;
+import vn.tinhhoa.content.language.SiteLanguages;
 
 import java.time.Instant;
 
@@ -17,10 +19,23 @@ import java.time.Instant;
 /// @param bytes size of the file
 /// @param width upright, in pixels; 0 for what is no picture
 /// @param height upright, in pixels; 0 for what is no picture
-/// @param credit who made it, as readers see it
-/// @param licence under which it may be used, in words
+/// @param replaces the older file of the same picture that this one stands in for
+/// @param replacedBy the newer file that is shown wherever this one was asked for
+/// @param catalogue by what it is found
+/// @param rules by which rules its renditions were made; 0 before there are any
 /// @param renditionsOwedSince when its renditions fell due; null when all are made
+/// @param showingOwedSince when the publications that show it fell behind; null when they are right
+/// @param usageOwedSince when it was last said that it may be used elsewhere than noted
+/// @param deletionOwedSince when it was deleted; nobody sees it any more
 @Document("assets")
+@CompoundIndex(name = Asset.NEWEST, def = "{'createdAt': -1, '_id': -1}")
+@CompoundIndex(name = "by_type", def = "{'mediaType': 1, 'createdAt': -1, '_id': -1}")
+@CompoundIndex(name = "by_licence", def = "{'rights.licence': 1, 'createdAt': -1, '_id': -1}")
+@CompoundIndex(name = "by_person", def = "{'createdBy': 1, 'createdAt': -1, '_id': -1}")
+@CompoundIndex(name = "by_lacking", def = "{'catalogue.lacking': 1, 'createdAt': -1, '_id': -1}")
+@CompoundIndex(name = "by_use", def = "{'catalogue.used': 1, 'createdAt': -1, '_id': -1}")
+@CompoundIndex(name = Asset.WORDS, def = "{'catalogue.words': 1}")
+@CompoundIndex(name = "by_rights_end", def = "{'catalogue.rightsEnd': 1}", sparse = true)
 public record Asset(
         @Id AssetId id,
         @Version @Nullable Long version,
@@ -30,21 +45,109 @@ public record Asset(
         long bytes,
         int width,
         int height,
-        String credit,
-        String licence,
-        Localised captions,
-        Localised altTexts,
-        @Nullable Instant takenAt,
-        @Indexed Instant createdAt,
+        PictureWords words,
+        PictureRights rights,
+        PictureOrigin origin,
+        Framing framing,
+        @Nullable AssetId replaces,
+        @Indexed(sparse = true) @Nullable AssetId replacedBy,
+        Instant createdAt,
         String createdBy,
-        @Indexed(sparse = true) @Nullable Instant renditionsOwedSince) {
+        Catalogue catalogue,
+        int rules,
+        @Indexed(sparse = true) @Nullable Instant renditionsOwedSince,
+        @Indexed(sparse = true) @Nullable Instant showingOwedSince,
+        @Indexed(sparse = true) @Nullable Instant usageOwedSince,
+        @Indexed(sparse = true) @Nullable Instant deletionOwedSince) {
+
+    static final String NEWEST = "newest";
+    static final String WORDS = "by_words";
 
     public boolean isPicture() {
         return width > 0;
     }
 
-    public Asset described(
-            String newCredit, String newLicence, Localised newCaptions, Localised newAltTexts) {
+    /// The line that readers see.
+    public String credit() {
+        return rights.credit();
+    }
+
+    public Licence licence() {
+        return rights.licence();
+    }
+
+    public Localised captions() {
+        return words.captions();
+    }
+
+    public Localised altTexts() {
+        return words.altTexts();
+    }
+
+    public @Nullable Instant takenAt() {
+        return origin.takenAt();
+    }
+
+    /// Whether its rights still allow the site to show it.
+    public boolean mayBeShown(Instant now) {
+        return deletionOwedSince == null && !rights.ended(now);
+    }
+
+    public boolean isDeleted() {
+        return deletionOwedSince != null;
+    }
+
+    public Asset with(PictureWords newWords) {
+        return with(newWords, rights, origin, framing);
+    }
+
+    public Asset with(PictureRights newRights) {
+        return with(words, newRights, origin, framing);
+    }
+
+    public Asset with(PictureOrigin newOrigin) {
+        return with(words, rights, newOrigin, framing);
+    }
+
+    public Asset with(Framing newFraming) {
+        return with(words, rights, origin, newFraming);
+    }
+
+    public Asset with(
+            PictureWords newWords,
+            PictureRights newRights,
+            PictureOrigin newOrigin,
+            Framing newFraming) {
+        return copy(newWords, newRights, newOrigin, newFraming, replaces, replacedBy, catalogue);
+    }
+
+    Asset inPlaceOf(AssetId older) {
+        return copy(words, rights, origin, framing, older, replacedBy, catalogue);
+    }
+
+    Asset giveWayTo(@Nullable AssetId newer) {
+        return copy(words, rights, origin, framing, replaces, newer, catalogue);
+    }
+
+    Asset catalogued(SiteLanguages languages) {
+        var fresh = Catalogue.of(this, languages);
+        return copy(words, rights, origin, framing, replaces, replacedBy, fresh);
+    }
+
+    /// The same with what follows from it owed since then; null leaves it as it is.
+    Asset owing(@Nullable Instant renditions, @Nullable Instant showing) {
+        return owing(
+                rules,
+                renditions == null ? renditionsOwedSince : renditions,
+                showing == null ? showingOwedSince : showing);
+    }
+
+    /// The same with its renditions made by these rules.
+    Asset made(int byRules) {
+        return owing(byRules, null, showingOwedSince);
+    }
+
+    private Asset owing(int byRules, @Nullable Instant renditions, @Nullable Instant showing) {
         return new Asset(
                 id,
                 version,
@@ -54,13 +157,52 @@ public record Asset(
                 bytes,
                 width,
                 height,
-                newCredit.strip(),
-                newLicence.strip(),
-                newCaptions,
-                newAltTexts,
-                takenAt,
+                words,
+                rights,
+                origin,
+                framing,
+                replaces,
+                replacedBy,
                 createdAt,
                 createdBy,
-                renditionsOwedSince);
+                catalogue,
+                byRules,
+                renditions,
+                showing,
+                usageOwedSince,
+                deletionOwedSince);
+    }
+
+    private Asset copy(
+            PictureWords newWords,
+            PictureRights newRights,
+            PictureOrigin newOrigin,
+            Framing newFraming,
+            @Nullable AssetId older,
+            @Nullable AssetId newer,
+            Catalogue newCatalogue) {
+        return new Asset(
+                id,
+                version,
+                sha256,
+                mediaType,
+                fileName,
+                bytes,
+                width,
+                height,
+                newWords,
+                newRights,
+                newOrigin,
+                newFraming,
+                older,
+                newer,
+                createdAt,
+                createdBy,
+                newCatalogue,
+                rules,
+                renditionsOwedSince,
+                showingOwedSince,
+                usageOwedSince,
+                deletionOwedSince);
     }
 }

@@ -8,9 +8,13 @@ import java.util.List;
 
 interface AssetRepository extends MongoRepository<Asset, AssetId> {
 
-    List<Asset> findAllByOrderByCreatedAtDesc(Pageable page);
+    List<Asset> findByDeletionOwedSinceIsNullOrderByCreatedAtDescIdDesc(Pageable page);
 
     List<Asset> findByRenditionsOwedSinceNotNullOrderByRenditionsOwedSince(Limit limit);
 
     boolean existsByRenditionsOwedSinceNotNull();
+
+    List<Asset> findByDeletionOwedSinceNotNullOrderByDeletionOwedSince(Limit limit);
+
+    boolean existsByDeletionOwedSinceNotNull();
 }

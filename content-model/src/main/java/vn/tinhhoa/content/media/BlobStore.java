@@ -21,4 +21,12 @@ public interface BlobStore {
 
     /// The size in bytes, or -1 when there is nothing of this name.
     long size(String name);
+
+    /// Removes what is kept under this name, if anything.
+    void delete(String name) throws IOException;
+
+    /// Removes everything whose name begins with these characters.
+    ///
+    /// @param beginning ends with `/`
+    void deleteAll(String beginning) throws IOException;
 }

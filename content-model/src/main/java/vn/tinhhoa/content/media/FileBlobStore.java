@@ -1,5 +1,7 @@
 package vn.tinhhoa.content.media;
 
+import org.springframework.util.FileSystemUtils;
+
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -97,6 +99,19 @@ final class FileBlobStore implements BlobStore {
             return Files.size(path(name));
         } catch (IOException missing) {
             return -1;
+        }
+    }
+
+    @Override
+    public void delete(String name) throws IOException {
+        Files.deleteIfExists(path(name));
+    }
+
+    @Override
+    public void deleteAll(String beginning) throws IOException {
+        var folder = path(beginning.substring(0, beginning.length() - 1));
+        if (Files.isDirectory(folder)) {
+            FileSystemUtils.deleteRecursively(folder);
         }
     }
 

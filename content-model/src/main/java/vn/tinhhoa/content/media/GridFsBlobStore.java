@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /// Files inside MongoDB, for several nodes without a shared directory.
 final class GridFsBlobStore implements BlobStore {
@@ -47,6 +48,17 @@ final class GridFsBlobStore implements BlobStore {
     public long size(String name) {
         var found = files.findOne(named(name));
         return found == null ? -1 : found.getLength();
+    }
+
+    @Override
+    public void delete(String name) {
+        files.delete(named(name));
+    }
+
+    @Override
+    public void deleteAll(String beginning) {
+        var from = "^" + Pattern.quote(beginning);
+        files.delete(Query.query(Criteria.where("filename").regex(from)));
     }
 
     private static Query named(String name) {

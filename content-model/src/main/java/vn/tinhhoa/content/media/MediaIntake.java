@@ -57,7 +57,9 @@ public class MediaIntake {
             }
             var known = assets.findById(file.assetId());
             if (known.isPresent()) {
-                return new AlreadyThere(known.get());
+                return known.get().isDeleted()
+                        ? Refused.of("file.being-deleted")
+                        : new AlreadyThere(known.get());
             }
             var type = types.detect(file.path());
             if (!PICTURES.contains(type)) {
@@ -100,14 +102,22 @@ public class MediaIntake {
                         file.bytes(),
                         turned ? header.height() : header.width(),
                         turned ? header.width() : header.height(),
-                        metadata.credit(),
-                        "",
-                        Localised.of(LanguageTag.VIETNAMESE, metadata.caption()),
-                        Localised.EMPTY,
-                        metadata.takenAt(),
+                        PictureWords.NONE.with(
+                                Localised.of(LanguageTag.VIETNAMESE, metadata.caption()),
+                                Localised.EMPTY),
+                        PictureRights.NONE.with(metadata.credit(), Licence.UNKNOWN),
+                        new PictureOrigin(metadata.takenAt(), "", "", null),
+                        Framing.WHOLE,
+                        null,
+                        null,
                         clock.instant(),
                         by.name(),
-                        clock.instant());
+                        Catalogue.NONE,
+                        0,
+                        clock.instant(),
+                        null,
+                        null,
+                        null);
         try {
             return new Stored(assets.insert(asset));
         } catch (DuplicateKeyException | OptimisticLockingFailureException sameFileMeanwhile) {

@@ -2,7 +2,6 @@ package vn.tinhhoa.content.media;
 
 import org.springframework.stereotype.Component;
 
-import vn.tinhhoa.content.Contention;
 import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.NotAllowedException;
 import vn.tinhhoa.content.account.Officer;
@@ -11,6 +10,7 @@ import vn.tinhhoa.content.audit.AuditTrail;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.Localised;
 
+import java.util.Collection;
 import java.util.function.UnaryOperator;
 
 /// Says what a picture shows, who made it and how it may be used. Writers and translators may.
@@ -29,12 +29,28 @@ public class PictureDescribing {
     /// Sets everything that is said of a picture.
     public Asset describe(
             AssetId id,
+            PictureWords words,
+            PictureRights rights,
+            PictureOrigin origin,
+            Framing framing,
+            Officer by) {
+        return change(id, asset -> asset.with(words, rights, origin, framing), by);
+    }
+
+    /// Sets what readers are told of a picture.
+    public Asset describe(
+            AssetId id,
             String credit,
             String licence,
             Localised captions,
             Localised altTexts,
             Officer by) {
-        return change(id, asset -> asset.described(credit, licence, captions, altTexts), by);
+        return change(
+                id,
+                asset ->
+                        asset.with(asset.words().with(captions, altTexts))
+                                .with(asset.rights().with(credit, Licence.of(licence))),
+                by);
     }
 
     /// Sets what is said in one language, and the credit; what is left blank stays as it was.
@@ -47,38 +63,43 @@ public class PictureDescribing {
             Officer by) {
         return change(
                 id,
-                asset ->
-                        asset.described(
-                                credit.isBlank() ? asset.credit() : credit,
-                                asset.licence(),
-                                caption.isBlank()
-                                        ? asset.captions()
-                                        : asset.captions().with(language, caption),
-                                altText.isBlank()
-                                        ? asset.altTexts()
-                                        : asset.altTexts().with(language, altText)),
+                asset -> {
+                    var described = asset.with(asset.words().with(language, caption, altText));
+                    return credit.isBlank()
+                            ? described
+                            : described.with(asset.rights().with(credit, asset.licence()));
+                },
                 by);
+    }
+
+    /// Sets which part is shown and what must stay in view.
+    public Asset frame(AssetId id, Framing framing, Officer by) {
+        return change(id, asset -> asset.with(framing), by);
+    }
+
+    /// Makes the same change to many; those that are gone meanwhile are passed over.
+    ///
+    /// @return how many of them it changed
+    public int describe(Collection<AssetId> ids, BulkEdit edit, Officer by) {
+        var changed = 0;
+        for (var id : ids) {
+            var before = assets.find(id);
+            if (before.isPresent() && !change(id, edit::applied, by).equals(before.get())) {
+                changed++;
+            }
+        }
+        return changed;
     }
 
     private Asset change(AssetId id, UnaryOperator<Asset> change, Officer by) {
         if (!by.mayWriteSource() && !by.has(Role.TRANSLATOR)) {
             throw new NotAllowedException(by.name() + " does not describe pictures");
         }
-        return Contention.untilSaved(() -> {
-            var asset = assets.require(id);
-            var changed = change.apply(asset);
-            if (changed.equals(asset)) {
-                return asset;
-            }
-            var saved =
-                    assets.describe(
-                            id,
-                            changed.credit(),
-                            changed.licence(),
-                            changed.captions(),
-                            changed.altTexts());
+        var before = assets.require(id);
+        var after = assets.change(id, change);
+        if (!after.equals(before)) {
             audit.record(by, "picture.described", id.value());
-            return saved;
-        });
+        }
+        return after;
     }
 }

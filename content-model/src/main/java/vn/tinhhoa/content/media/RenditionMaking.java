@@ -83,7 +83,7 @@ class RenditionMaking {
         return made;
     }
 
-    private static BufferedImage reduced(Path file) throws BrokenPictureException {
+    static BufferedImage reduced(Path file) throws BrokenPictureException {
         try (var stream = ImageIO.createImageInputStream(file.toFile())) {
             var reader =
                     PictureHeader.reader(stream)
@@ -138,8 +138,7 @@ class RenditionMaking {
     }
 
     /// @param orientation as EXIF numbers them
-    private static BufferedImage upright(BufferedImage picture, int orientation)
-            throws IOException {
+    static BufferedImage upright(BufferedImage picture, int orientation) throws IOException {
         if (orientation == 1) {
             return picture;
         }

@@ -47,7 +47,7 @@ public final class PictureFiles {
 
     /// A JPEG as a camera writes it: with its orientation, its maker, its serial number, where it
     /// was and when.
-    static byte[] photograph(int width, int height, int orientation) throws IOException {
+    public static byte[] photograph(int width, int height, int orientation) throws IOException {
         var jpeg = of("jpg", width, height);
         var exif = exif(orientation);
         var out = new ByteArrayOutputStream();

@@ -118,24 +118,7 @@ class PicturesTests {
     @Test
     void are_given_up_when_the_original_cannot_be_decoded() throws IOException {
         var broken = take(PictureFiles.of("gif", 500, 300));
-        var lost =
-                new Asset(
-                        new AssetId("ab".repeat(16)),
-                        null,
-                        "ab".repeat(32),
-                        "image/png",
-                        "mat.png",
-                        9,
-                        500,
-                        300,
-                        "",
-                        "",
-                        broken.captions(),
-                        broken.altTexts(),
-                        null,
-                        broken.createdAt(),
-                        "Lan",
-                        broken.createdAt());
+        var lost = SampleAssets.png("ab".repeat(32), 500, 300, broken.createdAt());
         var file = Files.writeString(scratch.resolve("mat.png"), "hỏng rồi");
         blobs.put(lost.sha256(), file);
         repository.insert(lost);

@@ -1,0 +1,70 @@
+package vn.tinhhoa.content.dataset;
+
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+
+import vn.tinhhoa.content.Editorial;
+import vn.tinhhoa.content.NotFoundException;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The datasets that the house works on.
+@Component
+@Editorial
+public class Datasets {
+
+    private final DatasetRepository datasets;
+    private final DatasetItemRepository items;
+
+    Datasets(DatasetRepository datasets, DatasetItemRepository items) {
+        this.datasets = datasets;
+        this.items = items;
+    }
+
+    public Optional<ImageDataset> find(DatasetId id) {
+        return datasets.findById(id);
+    }
+
+    public ImageDataset require(DatasetId id) {
+        return find(id).orElseThrow(() -> new NotFoundException("No dataset " + id));
+    }
+
+    /// The last changed first.
+    ///
+    /// @param page from 0
+    public List<ImageDataset> lastChanged(int page, int size) {
+        return datasets.findAllByOrderByChangedAtDescIdAsc(PageRequest.of(page, size));
+    }
+
+    public long count() {
+        return datasets.count();
+    }
+
+    public Optional<DatasetItem> findItem(ItemId id) {
+        return items.findById(id);
+    }
+
+    public DatasetItem requireItem(ItemId id) {
+        return findItem(id).orElseThrow(() -> new NotFoundException("No item " + id));
+    }
+
+    /// In their order.
+    ///
+    /// @param page from 0
+    public List<DatasetItem> items(DatasetId dataset, int page, int size) {
+        return items.findByDatasetOrderByOrderAscIdAsc(dataset, PageRequest.of(page, size));
+    }
+
+    /// All of them in their order, one at a time.
+    public void eachItem(DatasetId dataset, Consumer<DatasetItem> visitor) {
+        try (var all = items.findByDatasetOrderByOrderAscIdAsc(dataset)) {
+            all.forEach(visitor);
+        }
+    }
+
+    public long countItems(DatasetId dataset) {
+        return items.countByDataset(dataset);
+    }
+}

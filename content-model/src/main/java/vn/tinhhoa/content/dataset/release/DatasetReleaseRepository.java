@@ -1,0 +1,25 @@
+package vn.tinhhoa.content.dataset.release;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.mongodb.repository.MongoRepository;
+
+import vn.tinhhoa.content.dataset.DatasetId;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+interface DatasetReleaseRepository extends MongoRepository<DatasetRelease, ReleaseId> {
+
+    List<DatasetRelease> findByDataset(DatasetId dataset);
+
+    List<DatasetRelease> findByStateIn(Collection<ReleaseState> states);
+
+    Optional<DatasetRelease> findFirstByMakingOwedSinceNotNullOrderByMakingOwedSince();
+
+    boolean existsByMakingOwedSinceNotNull();
+
+    List<DatasetRelease> findByIndexOwedSinceNotNullOrderByIndexOwedSince(Limit limit);
+
+    boolean existsByIndexOwedSinceNotNull();
+}

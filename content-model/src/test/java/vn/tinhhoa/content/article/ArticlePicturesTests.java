@@ -1,0 +1,160 @@
+package vn.tinhhoa.content.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import static vn.tinhhoa.content.Officers.ADMIN;
+import static vn.tinhhoa.content.Officers.LAN;
+import static vn.tinhhoa.content.Officers.MINH;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import vn.tinhhoa.content.ContentTest;
+import vn.tinhhoa.content.NotAllowedException;
+import vn.tinhhoa.content.language.LanguageTag;
+import vn.tinhhoa.content.media.Asset;
+import vn.tinhhoa.content.media.AssetId;
+import vn.tinhhoa.content.media.Assets;
+import vn.tinhhoa.content.media.BlobStore;
+import vn.tinhhoa.content.media.IntakeOutcome;
+import vn.tinhhoa.content.media.Library;
+import vn.tinhhoa.content.media.MediaIntake;
+import vn.tinhhoa.content.media.PictureDeleting;
+import vn.tinhhoa.content.media.PictureDeleting.DeleteOutcome;
+import vn.tinhhoa.content.media.PictureDescribing;
+import vn.tinhhoa.content.media.PictureFiles;
+import vn.tinhhoa.content.media.PictureFilter;
+import vn.tinhhoa.content.media.PictureReplacing;
+import vn.tinhhoa.content.media.PictureReplacing.ReplaceOutcome;
+import vn.tinhhoa.content.media.PictureUsage.Use;
+import vn.tinhhoa.content.text.SafeHtml;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+
+@ContentTest
+class ArticlePicturesTests {
+
+    private static final PictureFilter UNUSED =
+            new PictureFilter("", "", null, null, true, null, "", null, null);
+
+    @Autowired MediaIntake intake;
+    @Autowired Assets assets;
+    @Autowired BlobStore blobs;
+    @Autowired Library library;
+    @Autowired PictureDescribing describing;
+    @Autowired PictureDeleting deleting;
+    @Autowired PictureReplacing replacing;
+    @Autowired ArticleDrafting drafting;
+    @Autowired ArticlePublishing publishing;
+
+    @Test
+    void are_not_deleted_while_anything_uses_them() throws IOException {
+        var inText = picture(61);
+        var cover = picture(62);
+        for (var id : List.of(inText, cover)) {
+            describing.describe(id, LanguageTag.VIETNAMESE, "", "Biển xanh", "Mai", LAN);
+        }
+        var edition =
+                drafting.begin(LanguageTag.VIETNAMESE, withCover(cover), showing(inText), LAN);
+
+        assertThat(kinds(deleting.delete(inText, MINH))).containsExactly("draft");
+        assertThat(kinds(deleting.delete(cover, MINH))).containsExactly("cover");
+
+        publishing.vouchAndPublish(edition.id(), ADMIN);
+        assertThat(kinds(deleting.delete(inText, MINH))).containsExactly("publication", "draft");
+
+        publishing.withdraw(edition.id(), ADMIN);
+        drafting.save(edition.id(), Drafts.of("Không ảnh"), List.of(), 1, LAN);
+        assertThat(deleting.delete(inText, MINH)).isInstanceOf(DeleteOutcome.Deleted.class);
+        assertThat(assets.find(inText)).isEmpty();
+    }
+
+    @Test
+    void leave_nothing_behind_when_deleted() throws IOException {
+        var id = picture(63);
+        var sha256 = assets.require(id).sha256();
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> assets.require(id).renditionsOwedSince() == null);
+        assertThatThrownBy(() -> deleting.delete(id, LAN)).isInstanceOf(NotAllowedException.class);
+
+        assertThat(deleting.delete(id, MINH)).isInstanceOf(DeleteOutcome.Deleted.class);
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> !blobs.exists(sha256));
+        await().atMost(Duration.ofSeconds(30)).until(() -> picture(63).equals(id));
+        assertThat(blobs.exists(sha256)).isTrue();
+    }
+
+    @Test
+    void are_noted_as_used_soon_after() throws IOException {
+        var id = picture(64);
+        assertThat(library.find(UNUSED, null, 10).assets())
+                .extracting(Asset::id)
+                .containsExactly(id);
+
+        var edition = drafting.begin(LanguageTag.VIETNAMESE, Drafts.FACTS, showing(id), LAN);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> library.find(UNUSED, null, 10).assets().isEmpty());
+
+        drafting.save(edition.id(), Drafts.of("Không ảnh"), List.of(), 1, LAN);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !library.find(UNUSED, null, 10).assets().isEmpty());
+    }
+
+    @Test
+    void give_way_to_newer_files() throws IOException {
+        var older = picture(65);
+        var newer = picture(66);
+        describing.describe(older, LanguageTag.VIETNAMESE, "Biển", "Biển xanh", "Mai", LAN);
+
+        assertThat(replacing.replace(older, newer, LAN))
+                .isInstanceOf(ReplaceOutcome.Replaced.class);
+        assertThat(replacing.replace(newer, older, LAN))
+                .isInstanceOf(ReplaceOutcome.Entangled.class);
+        assertThat(replacing.replace(newer, newer, LAN))
+                .isInstanceOf(ReplaceOutcome.Entangled.class);
+
+        assertThat(assets.current(older)).map(Asset::id).contains(newer);
+        assertThat(assets.require(newer).credit()).isEqualTo("Mai");
+        assertThat(assets.versions(older)).extracting(Asset::id).containsExactly(newer, older);
+        assertThat(library.find(PictureFilter.text("bien xanh"), null, 10).assets())
+                .extracting(Asset::id)
+                .containsExactly(newer);
+
+        assertThat(deleting.delete(newer, MINH)).isInstanceOf(DeleteOutcome.Deleted.class);
+        assertThat(assets.current(older)).map(Asset::id).contains(older);
+    }
+
+    private AssetId picture(int width) throws IOException {
+        var file = new ByteArrayInputStream(PictureFiles.of("png", width, 40));
+        return switch (intake.take(file, "anh.png", LAN)) {
+            case IntakeOutcome.Stored(var asset) -> asset.id();
+            case IntakeOutcome.AlreadyThere(var asset) -> asset.id();
+            case IntakeOutcome.Refused refused -> new AssetId("0".repeat(32));
+        };
+    }
+
+    private static ArticleFacts withCover(AssetId cover) {
+        return new ArticleFacts("tin-tuc", "Lan", "Sở Du lịch", cover, false, null);
+    }
+
+    private static Draft showing(AssetId picture) {
+        var figure =
+                "<p>Lời</p><figure data-asset=\"%s\"><img src=\"/media/%s\" alt=\"Biển\"></figure>";
+        return new Draft(
+                "Có ảnh " + picture,
+                "Tóm tắt",
+                SafeHtml.trusted(figure.formatted(picture, picture)),
+                null);
+    }
+
+    private static List<String> kinds(DeleteOutcome outcome) {
+        return outcome instanceof DeleteOutcome.InUse(var uses)
+                ? uses.stream().map(Use::kind).toList()
+                : List.of();
+    }
+}
