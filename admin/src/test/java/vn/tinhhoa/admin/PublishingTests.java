@@ -79,6 +79,9 @@ class PublishingTests {
         assertThat(edition.state()).isEqualTo(EditionState.SCHEDULED);
         assertThat(edition.publishAt()).contains(Instant.parse("2031-02-03T00:30:00Z"));
         assertThat(isPublic(address)).isFalse();
+        var all = minh.get(parent(address)).document();
+        assertThat(all.select("input[name=language]")).hasSize(1);
+        assertThat(all.select("input[name=language][checked]")).isEmpty();
     }
 
     @Test
