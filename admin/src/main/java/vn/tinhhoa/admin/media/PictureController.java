@@ -68,9 +68,9 @@ class PictureController {
     @GetMapping("/pictures")
     String list(
             @RequestParam(defaultValue = "") String text,
-            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "") String from,
             Model model) {
-        var found = tiles.page("/pictures", text, page, languages.first());
+        var found = tiles.page("/pictures", text, from, languages.first());
         model.addAttribute("page", new PicturesPage(found, assets.count()));
         return "media/pictures";
     }
