@@ -95,7 +95,7 @@ class DatasetProgramTests {
                         post(
                                         "/api/v1/datasets/api-vinh/releases",
                                         "{\"version\": \"1.0.0\", \"changeNotes\": {\"vi\":"
-                                            + " \"Đổi\"}}")
+                                                + " \"Đổi\"}}")
                                 .statusCode())
                 .isEqualTo(409);
     }
