@@ -11,6 +11,7 @@ import vn.tinhhoa.content.language.Localised;
 import vn.tinhhoa.content.language.SiteLanguages;
 
 import java.time.Instant;
+import java.util.Objects;
 
 /// A stored original and what is known of it.
 ///
@@ -22,7 +23,7 @@ import java.time.Instant;
 /// @param replaces the older file of the same picture that this one stands in for
 /// @param replacedBy the newer file that is shown wherever this one was asked for
 /// @param catalogue by what it is found
-/// @param rules by which rules its renditions were made; 0 before there are any
+/// @param renditions those that were made last; null before there are any
 /// @param renditionsOwedSince when its renditions fell due; null when all are made
 /// @param showingOwedSince when the publications that show it fell behind; null when they are right
 /// @param usageOwedSince when it was last said that it may be used elsewhere than noted
@@ -54,7 +55,7 @@ public record Asset(
         Instant createdAt,
         String createdBy,
         Catalogue catalogue,
-        int rules,
+        @Nullable Renditions renditions,
         @Indexed(sparse = true) @Nullable Instant renditionsOwedSince,
         @Indexed(sparse = true) @Nullable Instant showingOwedSince,
         @Indexed(sparse = true) @Nullable Instant usageOwedSince,
@@ -134,20 +135,38 @@ public record Asset(
         return copy(words, rights, origin, framing, replaces, replacedBy, fresh);
     }
 
-    /// The same with what follows from it owed since then; null leaves it as it is.
-    Asset owing(@Nullable Instant renditions, @Nullable Instant showing) {
+    /// Everything that the files of its renditions follow from, as part of their address.
+    public String renditionHash() {
+        return RenditionRecipe.of(this).hash();
+    }
+
+    /// Whether its renditions were tried in vain.
+    boolean isKnownToBeBroken() {
+        return renditions != null
+                && renditions.broken()
+                && renditions.pixels().equals(RenditionRecipe.of(this).pixels());
+    }
+
+    /// The same with what follows from a change since the one before owed since then.
+    Asset owingSince(Instant now, Asset before) {
+        var same = renditionHash().equals(before.renditionHash());
+        var shownSame =
+                same
+                        && rights.end().equals(before.rights.end())
+                        && Objects.equals(replacedBy, before.replacedBy);
         return owing(
-                rules,
-                renditions == null ? renditionsOwedSince : renditions,
-                showing == null ? showingOwedSince : showing);
+                renditions,
+                same || !isPicture() ? renditionsOwedSince : now,
+                shownSame ? showingOwedSince : now);
     }
 
-    /// The same with its renditions made by these rules.
-    Asset made(int byRules) {
-        return owing(byRules, null, showingOwedSince);
+    /// The same with these renditions made.
+    Asset made(Renditions made) {
+        return owing(made, null, showingOwedSince);
     }
 
-    private Asset owing(int byRules, @Nullable Instant renditions, @Nullable Instant showing) {
+    private Asset owing(
+            @Nullable Renditions made, @Nullable Instant making, @Nullable Instant showing) {
         return new Asset(
                 id,
                 version,
@@ -166,8 +185,8 @@ public record Asset(
                 createdAt,
                 createdBy,
                 catalogue,
-                byRules,
-                renditions,
+                made,
+                making,
                 showing,
                 usageOwedSince,
                 deletionOwedSince);
@@ -199,7 +218,7 @@ public record Asset(
                 createdAt,
                 createdBy,
                 newCatalogue,
-                rules,
+                renditions,
                 renditionsOwedSince,
                 showingOwedSince,
                 usageOwedSince,

@@ -12,6 +12,8 @@ import vn.tinhhoa.content.language.Localised;
 import vn.tinhhoa.content.media.IntakeOutcome.AlreadyThere;
 import vn.tinhhoa.content.media.IntakeOutcome.Refused;
 import vn.tinhhoa.content.media.IntakeOutcome.Stored;
+import vn.tinhhoa.content.media.metadata.PictureMetadata;
+import vn.tinhhoa.content.media.raster.PictureHeader;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -113,7 +115,7 @@ public class MediaIntake {
                         clock.instant(),
                         by.name(),
                         Catalogue.NONE,
-                        0,
+                        null,
                         clock.instant(),
                         null,
                         null,

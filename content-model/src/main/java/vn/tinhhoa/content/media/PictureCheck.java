@@ -1,5 +1,7 @@
 package vn.tinhhoa.content.media;
 
+import vn.tinhhoa.content.media.raster.PictureHeader;
+
 import java.awt.Rectangle;
 import java.io.IOException;
 import java.io.RandomAccessFile;

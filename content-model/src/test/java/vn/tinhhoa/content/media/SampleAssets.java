@@ -26,7 +26,7 @@ final class SampleAssets {
                 createdAt,
                 "Lan",
                 Catalogue.NONE,
-                0,
+                null,
                 createdAt,
                 null,
                 null,
@@ -41,6 +41,6 @@ final class SampleAssets {
                         600,
                         400,
                         createdAt);
-        return asset.made(1);
+        return asset.made(Renditions.made(RenditionRecipe.of(asset)));
     }
 }

@@ -1,4 +1,4 @@
-package vn.tinhhoa.content.media;
+package vn.tinhhoa.content.media.metadata;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
@@ -19,12 +19,13 @@ import java.util.TimeZone;
 /// which camera.
 ///
 /// @param orientation as EXIF has it, 1 to 8; 1 is upright
-record PictureMetadata(int orientation, String credit, String caption, @Nullable Instant takenAt) {
+public record PictureMetadata(
+        int orientation, String credit, String caption, @Nullable Instant takenAt) {
 
     private static final PictureMetadata NONE = new PictureMetadata(1, "", "", null);
 
     /// A picture whose metadata is broken says nothing of itself, which is no reason to refuse it.
-    static PictureMetadata read(Path file) {
+    public static PictureMetadata read(Path file) {
         try {
             return of(ImageMetadataReader.readMetadata(file.toFile()));
         } catch (ImageProcessingException | IOException | RuntimeException unreadable) {
@@ -32,7 +33,7 @@ record PictureMetadata(int orientation, String credit, String caption, @Nullable
         }
     }
 
-    boolean turned() {
+    public boolean turned() {
         return orientation >= 5;
     }
 

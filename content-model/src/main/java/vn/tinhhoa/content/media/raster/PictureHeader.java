@@ -1,8 +1,9 @@
-package vn.tinhhoa.content.media;
+package vn.tinhhoa.content.media.raster;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import javax.imageio.ImageIO;
@@ -13,13 +14,13 @@ import javax.imageio.stream.ImageInputStream;
 ///
 /// @param width as stored, in pixels
 /// @param height as stored, in pixels
-record PictureHeader(int width, int height) {
+public record PictureHeader(int width, int height) {
 
     /// Several readers may know a format; these also know CMYK and broken colour profiles.
-    private static final String PREFERRED = "com.twelvemonkeys.";
+    private static final String TOLERANT = "com.twelvemonkeys.";
 
     /// Nothing when no reader knows the file or its header is broken.
-    static Optional<PictureHeader> read(Path file) {
+    public static Optional<PictureHeader> read(Path file) {
         try (var stream = ImageIO.createImageInputStream(file.toFile())) {
             var reader = reader(stream);
             if (reader.isEmpty()) {
@@ -36,19 +37,36 @@ record PictureHeader(int width, int height) {
         }
     }
 
-    static Optional<ImageReader> reader(ImageInputStream stream) {
-        var readers = new ArrayList<ImageReader>();
-        ImageIO.getImageReaders(stream).forEachRemaining(readers::add);
+    /// The reader that bears with most.
+    public static Optional<ImageReader> reader(ImageInputStream stream) {
+        var readers = readers(stream);
         var chosen =
                 readers.stream()
-                        .filter(reader -> reader.getClass().getName().startsWith(PREFERRED))
+                        .filter(PictureHeader::isTolerant)
                         .findFirst()
                         .or(() -> readers.stream().findFirst());
         chosen.ifPresent(reader -> reader.setInput(stream, true, true));
         return chosen;
     }
 
-    long pixels() {
+    /// The reader that hands over one line after the other, if there is one.
+    static Optional<ImageReader> lineReader(ImageInputStream stream) {
+        var chosen = readers(stream).stream().filter(reader -> !isTolerant(reader)).findFirst();
+        chosen.ifPresent(reader -> reader.setInput(stream, true, false));
+        return chosen;
+    }
+
+    private static boolean isTolerant(ImageReader reader) {
+        return reader.getClass().getName().startsWith(TOLERANT);
+    }
+
+    private static List<ImageReader> readers(ImageInputStream stream) {
+        var readers = new ArrayList<ImageReader>();
+        ImageIO.getImageReaders(stream).forEachRemaining(readers::add);
+        return readers;
+    }
+
+    public long pixels() {
         return (long) width * height;
     }
 }
