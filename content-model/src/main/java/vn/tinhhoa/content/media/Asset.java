@@ -9,6 +9,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 import vn.tinhhoa.content.language.Localised;
 import vn.tinhhoa.content.language.SiteLanguages;
+import vn.tinhhoa.content.media.likeness.Likeness;
 
 import java.time.Instant;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import java.util.Objects;
 /// @param bytes size of the file
 /// @param width upright, in pixels; 0 for what is no picture
 /// @param height upright, in pixels; 0 for what is no picture
+/// @param likeness what it looks like; null for what is no picture
 /// @param replaces the older file of the same picture that this one stands in for
 /// @param replacedBy the newer file that is shown wherever this one was asked for
 /// @param catalogue by what it is found
@@ -50,6 +52,7 @@ public record Asset(
         PictureRights rights,
         PictureOrigin origin,
         Framing framing,
+        @Nullable Likeness likeness,
         @Nullable AssetId replaces,
         @Indexed(sparse = true) @Nullable AssetId replacedBy,
         Instant createdAt,
@@ -180,6 +183,7 @@ public record Asset(
                 rights,
                 origin,
                 framing,
+                likeness,
                 replaces,
                 replacedBy,
                 createdAt,
@@ -213,6 +217,7 @@ public record Asset(
                 newRights,
                 newOrigin,
                 newFraming,
+                likeness,
                 older,
                 newer,
                 createdAt,

@@ -118,7 +118,7 @@ class RenditionSweep implements Sweep {
                         Asset.class);
         if (settled.getModifiedCount() > 0) {
             making.clear(asset, asset.renditions());
-            events.publishEvent(new WorkOwed("showing"));
+            events.publishEvent(new WorkOwed(OwedShowing.SWEEP));
         }
     }
 }

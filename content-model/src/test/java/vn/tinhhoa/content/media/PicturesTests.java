@@ -167,7 +167,8 @@ class PicturesTests {
 
         assertThat(after.renditionHash()).isNotEqualTo(asset.renditionHash());
         assertThat(files(after)).hasSize(8).allMatch(blobs::exists);
-        assertThat(files(asset)).noneMatch(blobs::exists);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> files(asset).stream().noneMatch(blobs::exists));
         assertThat(new String(bytes(after, "640.jpg"), StandardCharsets.UTF_8))
                 .contains("Biển xanh", "Mai Lan");
         assertThat(new String(bytes(after, "320-3x2.webp"), StandardCharsets.UTF_8))

@@ -23,6 +23,7 @@ final class SampleAssets {
                 Framing.WHOLE,
                 null,
                 null,
+                null,
                 createdAt,
                 "Lan",
                 Catalogue.NONE,

@@ -35,7 +35,7 @@ final class LineSamples {
     void average(int y, Raster line, AreaAverage into) {
         if (isPlain(line)) {
             var data = ((DataBufferByte) line.getDataBuffer()).getData();
-            into.line(y, data, line.getDataBuffer().getOffset());
+            into.line(y, data, offset(line));
             return;
         }
         pixels = line.getPixels(line.getMinX(), line.getMinY(), line.getWidth(), 1, pixels(line));
@@ -59,9 +59,16 @@ final class LineSamples {
                 && !(colours instanceof IndexColorModel)
                 && line.getSampleModel() instanceof ComponentSampleModel model
                 && line.getDataBuffer() instanceof DataBufferByte
-                && line.getSampleModelTranslateX() == 0
                 && model.getPixelStride() == bands
                 && isInOrder(model.getBandOffsets());
+    }
+
+    private static int offset(Raster line) {
+        var model = (ComponentSampleModel) line.getSampleModel();
+        return line.getDataBuffer().getOffset()
+                + model.getOffset(
+                        line.getMinX() - line.getSampleModelTranslateX(),
+                        line.getMinY() - line.getSampleModelTranslateY());
     }
 
     private static boolean isInOrder(int[] offsets) {

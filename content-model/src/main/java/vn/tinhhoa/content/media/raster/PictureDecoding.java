@@ -4,10 +4,12 @@ import java.awt.Rectangle;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
 import java.util.zip.InflaterInputStream;
 
 import javax.imageio.ImageIO;
@@ -25,6 +27,11 @@ public final class PictureDecoding {
     /// So many more pixels than wanted are read of a format that does not come line by line.
     private static final double MARGIN = 2;
 
+    /// So many bytes of pixels are read at most of such a format.
+    private static final long MOST_BYTES = 40L << 20;
+
+    private static final Pattern TOO_EARLY = Pattern.compile("(?is).*(truncated|premature end).*");
+    private static final ThreadLocal<Boolean> CUT_OFF = new ThreadLocal<>();
     private static final Semaphore ONE = new Semaphore(1);
     private static final String PNG_METADATA = "javax_imageio_png_1.0";
     private static final int LARGEST_PROFILE = 4 << 20;
@@ -49,7 +56,29 @@ public final class PictureDecoding {
         }
     }
 
-    /// @param scans how often the lines will come at least; when that is wrong, nothing is read
+    /// @param scans how often the lines will come at least; when that is wrong, nothing is read The
+    ///   same of a file that nobody has looked at yet.
+    ///
+    /// @throws BrokenPictureException also when the file ends before its picture does
+    public static BufferedImage readWhole(Path file, Orientation orientation, int widest)
+            throws BrokenPictureException {
+        CUT_OFF.remove();
+        var picture = read(file, orientation, Optional.empty(), widest);
+        if (Boolean.TRUE.equals(CUT_OFF.get())) {
+            throw new BrokenPictureException(new EOFException("The picture is cut off"));
+        }
+        return picture;
+    }
+
+    /// Readers say by a warning, and on the thread that reads, that a file ended too early.
+    private static void watch(ImageReader reader) {
+        reader.addIIOReadWarningListener((source, warning) -> {
+            if (TOO_EARLY.matcher(warning).matches()) {
+                CUT_OFF.set(true);
+            }
+        });
+    }
+
     private static Optional<BufferedImage> line(
             Path file, int scans, Orientation orientation, Optional<Rectangle> part, int widest) {
         try (var stream = ImageIO.createImageInputStream(file.toFile())) {
@@ -98,6 +127,7 @@ public final class PictureDecoding {
         var parameters = reader.getDefaultReadParam();
         parameters.setSourceRegion(region);
         parameters.setDestination(new BufferedImage(type.getColorModel(), lines, false, null));
+        watch(reader);
         reader.read(0, parameters);
         lines.finish();
         if (!average.isComplete()) {
@@ -152,6 +182,7 @@ public final class PictureDecoding {
             try {
                 var region = region(reader, orientation, part);
                 var size = reduced(region, orientation, widest);
+                watch(reader);
                 var picture = reader.read(0, fewer(reader, region, size));
                 return PlainPicture.reduced(
                         picture,
@@ -166,12 +197,23 @@ public final class PictureDecoding {
         }
     }
 
-    private static ImageReadParam fewer(ImageReader reader, Rectangle region, Rectangle size) {
-        var step = (int) Math.max(1, region.width / (MARGIN * size.width));
+    private static ImageReadParam fewer(ImageReader reader, Rectangle region, Rectangle size)
+            throws IOException {
+        var step =
+                (int)
+                        Math.max(
+                                Math.max(1, region.width / (MARGIN * size.width)),
+                                Math.ceil(Math.sqrt((double) bytes(reader, region) / MOST_BYTES)));
         var parameters = reader.getDefaultReadParam();
         parameters.setSourceRegion(region);
-        parameters.setSourceSubsampling(step, step, step / 2, step / 2);
+        // Not from the middle of each step: the reader of TIFF would then shift the colours.
+        parameters.setSourceSubsampling(step, step, 0, 0);
         return parameters;
+    }
+
+    private static long bytes(ImageReader reader, Rectangle region) throws IOException {
+        var pixelBits = reader.getImageTypes(0).next().getColorModel().getPixelSize();
+        return (long) region.width * region.height * pixelBits / 8;
     }
 
     private static Rectangle region(

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -18,6 +19,10 @@ public record PictureHeader(int width, int height) {
 
     /// Several readers may know a format; these also know CMYK and broken colour profiles.
     private static final String TOLERANT = "com.twelvemonkeys.";
+
+    /// The JDK's own, whose ways [LineRaster] knows.
+    private static final Pattern LINE_BY_LINE =
+            Pattern.compile("com\\.sun\\.imageio\\.plugins\\.(jpeg|png|gif)\\..*");
 
     /// Nothing when no reader knows the file or its header is broken.
     public static Optional<PictureHeader> read(Path file) {
@@ -51,7 +56,11 @@ public record PictureHeader(int width, int height) {
 
     /// The reader that hands over one line after the other, if there is one.
     static Optional<ImageReader> lineReader(ImageInputStream stream) {
-        var chosen = readers(stream).stream().filter(reader -> !isTolerant(reader)).findFirst();
+        var chosen =
+                readers(stream).stream()
+                        .filter(reader ->
+                                LINE_BY_LINE.matcher(reader.getClass().getName()).matches())
+                        .findFirst();
         chosen.ifPresent(reader -> reader.setInput(stream, true, false));
         return chosen;
     }

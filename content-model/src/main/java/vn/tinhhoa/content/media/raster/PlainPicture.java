@@ -41,7 +41,8 @@ final class PlainPicture {
     /// Drawing converts every colour space and depth to sRGB, and transparency to white.
     private static BufferedImage plain(BufferedImage picture) {
         if (picture.getType() == BufferedImage.TYPE_3BYTE_BGR
-                && picture.getRaster().getParent() == null) {
+                && picture.getRaster().getDataBuffer().getSize()
+                        == picture.getWidth() * picture.getHeight() * 3) {
             return picture;
         }
         var plain =
