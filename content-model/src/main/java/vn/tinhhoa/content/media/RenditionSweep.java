@@ -30,7 +30,8 @@ class RenditionSweep implements Sweep {
     static final String NAME = "renditions";
 
     private static final Logger LOG = LoggerFactory.getLogger(RenditionSweep.class);
-    private static final int BATCH = 4;
+    /// One picture can take seconds, as long as a lease.
+    private static final int BATCH = 1;
 
     private final AssetRepository assets;
     private final RenditionMaking making;

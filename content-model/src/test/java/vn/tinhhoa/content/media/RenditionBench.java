@@ -45,6 +45,22 @@ class RenditionBench {
         compareErrors(baseline);
     }
 
+    /// In so small a heap the whole ladder passes, JPEG and WebP, Java's own needs included.
+    @Test
+    void smallest_heap() throws Exception {
+        for (var size : new int[][] {{6000, 4000}, {12_000, 8_400}, {4000, 6000}}) {
+            var file = scratch.resolve("memory.jpg");
+            BenchPictures.write(file, size[0], size[1], false);
+            var heap = 20;
+            while (!FlatMemoryTests.passes(heap + "m", "ladder", "1", new StringBuilder(), file)) {
+                heap += 2;
+            }
+            System.out.printf(
+                    "%d x %d: passes with -Xmx%dm, of which 6 MB for the young%n",
+                    size[0], size[1], heap);
+        }
+    }
+
     private void compare(Path file) throws Exception {
         System.out.printf("%s, %d kB%n", file.getFileName(), Files.size(file) / 1024);
         var first = cpuOf(() -> ladder(file, false));

@@ -1,5 +1,7 @@
 package vn.tinhhoa.content.media;
 
+import vn.tinhhoa.content.media.likeness.Likeness;
+
 import java.time.Instant;
 
 /// Assets for tests, without files.
@@ -43,5 +45,33 @@ final class SampleAssets {
                         400,
                         createdAt);
         return asset.made(Renditions.made(RenditionRecipe.of(asset)));
+    }
+
+    /// The same asset, looking like this.
+    static Asset looking(Asset asset, Likeness likeness) {
+        return new Asset(
+                asset.id(),
+                null,
+                asset.sha256(),
+                asset.mediaType(),
+                asset.fileName(),
+                asset.bytes(),
+                asset.width(),
+                asset.height(),
+                asset.words(),
+                asset.rights(),
+                asset.origin(),
+                asset.framing(),
+                likeness,
+                null,
+                null,
+                asset.createdAt(),
+                asset.createdBy(),
+                asset.catalogue(),
+                asset.renditions(),
+                null,
+                null,
+                null,
+                null);
     }
 }

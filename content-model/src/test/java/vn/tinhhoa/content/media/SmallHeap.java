@@ -5,6 +5,7 @@ import org.springframework.util.unit.DataSize;
 import vn.tinhhoa.content.media.raster.Orientation;
 import vn.tinhhoa.content.media.raster.PictureDecoding;
 import vn.tinhhoa.content.media.raster.PictureEncoding;
+import vn.tinhhoa.content.media.raster.PictureHeader;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
@@ -30,7 +31,7 @@ final class SmallHeap {
         var works = new ArrayList<Callable<Boolean>>();
         for (int i = 0; i < count; i++) {
             var file = files.get(i % files.size());
-            works.add(() -> make(file));
+            works.add(arguments[0].equals("ladder") ? () -> ladder(file) : () -> make(file));
         }
         var threads = arguments[0].equals("together") ? count : 1;
         var made = 0;
@@ -53,25 +54,29 @@ final class SmallHeap {
         var limits =
                 new MediaProperties(MediaProperties.Store.FILES, DataSize.ofMegabytes(99), 120);
         var look = new IncomingChecks(limits).look(file, true);
-        if (!(look instanceof IncomingChecks.Good good)) {
+        if (!(look instanceof IncomingChecks.Good)) {
             return false;
         }
         ONE.acquire();
         try {
-            var sizes = new RenditionSizes(good.width(), good.height());
-            var picture =
-                    PictureDecoding.read(
-                            file, Orientation.NORMAL, Optional.empty(), sizes.widest());
-            new RenditionLadder(sizes, Framing.WHOLE)
-                    .descend(
-                            picture,
-                            (each, width, shape) -> {
-                                PictureEncoding.jpeg(each);
-                                PictureEncoding.webp(each);
-                            });
-            return true;
+            return ladder(file);
         } finally {
             ONE.release();
         }
+    }
+
+    private static boolean ladder(Path file) throws Exception {
+        var header = PictureHeader.read(file).orElseThrow();
+        var sizes = new RenditionSizes(header.width(), header.height());
+        var picture =
+                PictureDecoding.read(file, Orientation.NORMAL, Optional.empty(), sizes.widest());
+        new RenditionLadder(sizes, Framing.WHOLE)
+                .descend(
+                        picture,
+                        (each, width, shape) -> {
+                            PictureEncoding.jpeg(each);
+                            PictureEncoding.webp(each);
+                        });
+        return true;
     }
 }

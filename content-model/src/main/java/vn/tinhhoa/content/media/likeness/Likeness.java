@@ -1,16 +1,16 @@
 package vn.tinhhoa.content.media.likeness;
 
+import org.jspecify.annotations.Nullable;
+
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.stream.LongStream;
 
 /// What a picture looks like, in a few numbers: a hash of its coarse shapes of light and dark for
 /// the whole picture and for parts of it, so that it is known again though it was resized,
 /// compressed anew, cut a little, framed, marked or mirrored.
-///
-/// @param views one hash a view: the whole picture first, then it without its frame, then most of
-///   it from the middle and from each side; four numbers each
-public record Likeness(List<Long> views) {
+public final class Likeness {
 
     /// Up to this distance two pictures are the same one.
     public static final int SAME = 60;
@@ -33,6 +33,28 @@ public record Likeness(List<Long> views) {
 
     private static final int FRAME = 8;
 
+    /// One hash a view: the whole picture first, then it without its frame, then most of it from
+    /// the middle and from each side; four numbers each.
+    private final long[] views;
+
+    private Likeness(long[] views) {
+        this.views = views;
+    }
+
+    /// As [#bytes] gave it.
+    public static Likeness of(byte[] bytes) {
+        var views = new long[bytes.length / Long.BYTES];
+        ByteBuffer.wrap(bytes).asLongBuffer().get(views);
+        return new Likeness(views);
+    }
+
+    /// As it is stored.
+    public byte[] bytes() {
+        var bytes = ByteBuffer.allocate(views.length * Long.BYTES);
+        bytes.asLongBuffer().put(views);
+        return bytes.array();
+    }
+
     /// @param picture upright; some 256 pixels wide are enough
     public static Likeness of(BufferedImage picture) {
         return of(Light.of(picture));
@@ -44,16 +66,16 @@ public record Likeness(List<Long> views) {
     }
 
     private static Likeness of(Light light) {
-        var views = new ArrayList<Long>();
+        var views = LongStream.builder();
         add(views, light);
         add(views, light.withoutFrame(FRAME));
         for (var part : PARTS) {
             add(views, light.part(part[0], part[1], part[2], part[3]));
         }
-        return new Likeness(List.copyOf(views));
+        return new Likeness(views.build().toArray());
     }
 
-    private static void add(List<Long> views, Light light) {
+    private static void add(LongStream.Builder views, Light light) {
         for (var word : ShapeHash.of(light)) {
             views.add(word);
         }
@@ -64,8 +86,8 @@ public record Likeness(List<Long> views) {
     /// @param other's parts are compared with this one's whole, and the other way round
     public int distance(Likeness other) {
         var least = Integer.MAX_VALUE;
-        var own = views.size() / WORDS;
-        var others = other.views.size() / WORDS;
+        var own = views.length / WORDS;
+        var others = other.views.length / WORDS;
         for (int i = 0; i < own; i++) {
             least = Math.min(least, distance(i, other, 0));
         }
@@ -80,9 +102,18 @@ public record Likeness(List<Long> views) {
         for (int word = 0; word < WORDS; word++) {
             bits +=
                     Long.bitCount(
-                            views.get(view * WORDS + word)
-                                    ^ other.views.get(otherView * WORDS + word));
+                            views[view * WORDS + word] ^ other.views[otherView * WORDS + word]);
         }
         return bits;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Likeness likeness && Arrays.equals(views, likeness.views);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(views);
     }
 }
