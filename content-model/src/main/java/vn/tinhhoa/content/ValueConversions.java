@@ -1,6 +1,7 @@
 package vn.tinhhoa.content;
 
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.springframework.data.convert.ConverterBuilder;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 
@@ -15,6 +16,7 @@ import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.Localised;
 import vn.tinhhoa.content.media.AssetId;
 import vn.tinhhoa.content.media.Licence;
+import vn.tinhhoa.content.media.likeness.Likeness;
 import vn.tinhhoa.content.text.SafeHtml;
 
 import java.util.LinkedHashMap;
@@ -36,6 +38,11 @@ final class ValueConversions {
                         asText(LanguageTag.class, LanguageTag::new, LanguageTag::value),
                         asText(SafeHtml.class, SafeHtml::trusted, SafeHtml::value),
                         asText(Licence.class, Licence::of, Licence::code),
+                        ConverterBuilder.reading(
+                                        Binary.class,
+                                        Likeness.class,
+                                        stored -> Likeness.of(stored.getData()))
+                                .andWriting(likeness -> new Binary(likeness.bytes())),
                         asText(DatasetId.class, DatasetId::new, DatasetId::value),
                         asText(ItemId.class, ItemId::of, ItemId::toString),
                         asText(ReleaseId.class, ReleaseId::of, ReleaseId::toString),
