@@ -30,6 +30,7 @@ class RenditionSweep implements Sweep {
     static final String NAME = "renditions";
 
     private static final Logger LOG = LoggerFactory.getLogger(RenditionSweep.class);
+
     /// One picture can take seconds, as long as a lease.
     private static final int BATCH = 1;
 
