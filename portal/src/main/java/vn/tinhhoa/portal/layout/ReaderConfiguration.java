@@ -33,6 +33,7 @@ class ReaderConfiguration implements WebMvcConfigurer {
         "messages/portal/home",
         "messages/portal/section",
         "messages/portal/article",
+        "messages/portal/dataset",
         "messages/portal/search",
         "messages/portal/problem",
         "messages/portal/style"
