@@ -17,18 +17,37 @@ const VIETNAMESE = {
   splitCells: 'Chia ô', tableHeader: 'Dòng tiêu đề', caption: 'Chú thích', rowHeader: 'Cột tiêu đề',
 };
 
+const sheet = (href) => Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+
 let library;
 function load() {
-  library ??= new Promise((done, failed) => {
-    const style = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `${LIBRARY}.css` });
+  library ??= import('./style-attributes.js').then(() => new Promise((done, failed) => {
+    const style = sheet(`${LIBRARY}.css`);
     const script = Object.assign(document.createElement('script'), { src: `${LIBRARY}.js`, onload: done, onerror: failed });
-    document.head.append(style, script);
-  });
+    document.head.append(style, sheet('/assets/css/editor.css'), script);
+  }));
   return library;
 }
 
 // Where a picture goes that was chosen for the text.
 export let insertPicture = () => {};
+
+// Vietnamese that was copied from an old document comes in the letters of its font.
+async function inUnicode(field, html) {
+  if (field.lang !== 'vi' || !/[\u00a1-\u00ff]/.test(html)) return undefined;
+  const body = new FormData();
+  body.append('_csrf', document.querySelector('input[name=_csrf]').value);
+  body.append('html', html);
+  const answer = await fetch('/old-letters', { method: 'POST', body }).catch(() => null);
+  if (!answer?.ok || answer.redirected) return undefined;
+  const pasted = await answer.json();
+  if (pasted.blocks === 0) return undefined;
+  const toast = Object.assign(document.createElement('div'), { className: 'toast' });
+  toast.append(Object.assign(document.createElement('p'), { textContent: field.dataset.converted }));
+  document.querySelector('.toasts').replaceChildren(toast);
+  (await import('./toast.js')).start(toast);
+  return pasted.html;
+}
 
 export async function start(field) {
   if (field.disabled || field.closest('fieldset')?.disabled) return;
@@ -50,12 +69,14 @@ export async function start(field) {
     image: { canResize: false, createFileInput: false },
     attributeWhitelist: { figure: 'data-asset', '*': 'lang|id' },
     defaultLine: 'p',
+    tabDisable: true, // Tab leads on, as everywhere: nobody is held in the text.
     width: '100%',
     height: 'auto',
     minHeight: '420px',
     ...(field.dataset.interface === 'vi' ? { lang: VIETNAMESE } : {}),
     events: {
       onChange: changed,
+      onPaste: ({ data }) => inUnicode(field, data),
       onImageUploadBefore: ({ info }) => {
         offerPicture([...(info.files ?? [])]);
         return false;
@@ -65,11 +86,15 @@ export async function start(field) {
   field.addEventListener('taken', () => editor.$.html.set(field.value));
   const surface = field.parentElement.querySelector('.sun-editor-editable');
   surface?.setAttribute('lang', field.lang);
+  surface?.setAttribute('role', 'textbox');
+  surface?.setAttribute('aria-multiline', 'true');
   surface?.setAttribute('aria-label', document.querySelector(`label[for="${field.id}"]`)?.textContent ?? '');
   document.querySelector(`label[for="${field.id}"]`)?.addEventListener('click', () => surface?.focus());
+  for (const arrow of field.parentElement.querySelectorAll('.se-sub-arrow-btn')) {
+    arrow.setAttribute('aria-label', arrow.previousElementSibling?.getAttribute('aria-label') ?? '');
+  }
   insertPicture = (html) => {
     editor.$.html.insert(html, { skipCleaning: true });
     changed();
   };
-  document.querySelector('[data-pictures]')?.removeAttribute('hidden');
 }

@@ -5,7 +5,7 @@ export function start(form) {
   const key = `tinhhoa:${location.pathname}`;
   const offer = form.querySelector('[data-offer]');
   const fields = () => [...form.elements].filter(
-    (field) => field.name && field.name !== '_csrf' && field.type !== 'submit' && field.type !== 'hidden');
+    (field) => field.name && field.name !== '_csrf' && field.type !== 'submit' && (field.type !== 'hidden' || 'kept' in field.dataset));
   const words = () => Object.fromEntries(
     fields().map((field) => [field.name, field.type === 'checkbox' ? field.checked : field.value]));
   let timer;

@@ -18,7 +18,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /// The admin as it really runs, once for all tests: the parent context on the embedded store, the
 /// web application on a port of its own, and a person for each role.
@@ -92,6 +95,17 @@ final class House {
 
     Person person(String login) {
         return bean(People.class).byLogin(login).orElseThrow();
+    }
+
+    /// Waits until something is so that the house does by itself.
+    static void await(Duration patience, BooleanSupplier condition) {
+        var deadline = System.nanoTime() + patience.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("It did not come about in " + patience);
+            }
+            LockSupport.parkNanos(50_000_000);
+        }
     }
 
     private void add(String login, String name, Set<Role> roles, Set<LanguageTag> translates) {

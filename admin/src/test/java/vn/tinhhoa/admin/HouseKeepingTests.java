@@ -227,6 +227,14 @@ class HouseKeepingTests {
                                 House.TOKEN,
                                 BodyPublishers.ofString(lines));
         assertThat(answer.body()).contains("\"created\":1");
+        assertThat(
+                        new Visitor()
+                                .program(
+                                        "/api/v1/import?publish=perhaps",
+                                        House.TOKEN,
+                                        BodyPublishers.ofString(lines))
+                                .status())
+                .isEqualTo(400);
     }
 
     @Test

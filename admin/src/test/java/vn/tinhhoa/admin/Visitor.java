@@ -125,8 +125,14 @@ final class Visitor {
                         .build());
     }
 
+    /// As curl sends it, which calls every body a form.
     Page program(String path, String token, BodyPublisher body) {
-        return send(request(path).header("Authorization", "Bearer " + token).POST(body).build());
+        return send(
+                request(path)
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(body)
+                        .build());
     }
 
     String cookie(String name) {

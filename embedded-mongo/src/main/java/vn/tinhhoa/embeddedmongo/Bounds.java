@@ -27,6 +27,7 @@ record Bounds(
         boolean exact) {
 
     private static final Bounds NONE = new Bounds(null, List.of(), false, false);
+    private static final Bounds PRESENT = new Bounds(null, List.of(), true, false);
     private static final int MOST_POINTS = 20_000;
 
     /// `^` and then nothing but plain text, quoted or not.
@@ -98,6 +99,8 @@ record Bounds(
                     value != null && canCompare(value)
                             ? within(Interval.upTo(value), operator.equals("$lte"), value)
                             : NONE;
+            case "$ne" -> value == null ? PRESENT : NONE;
+            case "$exists" -> Boolean.TRUE.equals(value) ? PRESENT : NONE;
             default -> NONE;
         };
     }

@@ -31,16 +31,28 @@ final class Finder {
     }
 
     private Plan chosen() {
-        boolean limited = request.limit() > 0;
-        var picker = new Picker(request.query(), request.sort(), limited);
+        long wanted = request.limit() > 0 ? request.skip() + request.limit() : 0;
+        var picker = new Picker(request.query(), request.sort(), wanted);
         var hint = request.hint();
         if (hint == null || hint.equals(new Document())) {
-            return picker.pick(collection.indexes());
+            return picker.pick(collection.indexes(), this::rowsOf);
         }
         if (hint instanceof Document natural && natural.containsKey("$natural")) {
             return picker.scan();
         }
-        return picker.pick(List.of(hinted(hint)));
+        return picker.pick(List.of(hinted(hint)), this::rowsOf);
+    }
+
+    private long rowsOf(Plan plan) {
+        long rows = 0;
+        if (plan.index() != null && plan.ranges().size() <= Picker.MOST_COUNTED) {
+            var entries = new IndexTable(connection, plan.index());
+            for (var range : plan.ranges()) {
+                rows += entries.size(range, Picker.MOST_COUNTED - rows);
+            }
+            return rows;
+        }
+        return Picker.MOST_COUNTED;
     }
 
     private IndexSchema hinted(Object hint) {

@@ -49,6 +49,17 @@ final class IndexTable {
                 range.high());
     }
 
+    /// The size of a range, but not beyond a limit.
+    long size(KeyRange range, long most) {
+        return connection.number(
+                0,
+                "SELECT count(*) FROM (SELECT 1 FROM %s WHERE k >= ? AND k < ? LIMIT ?)"
+                        .formatted(index.table()),
+                range.low(),
+                range.high(),
+                most);
+    }
+
     void clear() {
         connection.define("DELETE FROM " + index.table());
     }

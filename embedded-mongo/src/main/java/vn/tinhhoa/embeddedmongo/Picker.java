@@ -6,38 +6,75 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToLongFunction;
 
 /// Chooses the index that leaves the fewest candidates, and takes the order from it where that is
-/// safe.
+/// safe. What the fields of an index promise is only a guess; where several indexes serve, the rows
+/// that each would lead to are counted, as far as it matters.
 final class Picker {
 
     private static final int MOST_RANGES = 20_000;
+    private static final int UNIQUE = 1000;
+
+    /// Beyond so many rows, counting costs more than it tells.
+    static final int MOST_COUNTED = 200;
 
     private final Document query;
     private final Document sort;
-    private final boolean limited;
+    private final long wanted;
     private final Map<String, Bounds> bounds;
 
-    Picker(Document query, @Nullable Document sort, boolean limited) {
+    /// @param wanted how many documents are asked for, 0 for all
+    Picker(Document query, @Nullable Document sort, long wanted) {
         this.query = query;
         this.sort = sort == null ? new Document() : sort;
-        this.limited = limited;
+        this.wanted = wanted;
         this.bounds = Bounds.of(query);
     }
 
     /// The best of these indexes, or none of them.
-    Plan pick(List<IndexSchema> indexes) {
-        Candidate best = null;
-        for (var index : indexes) {
-            var candidate = candidate(index);
-            if (candidate != null && (best == null || candidate.score > best.score)) {
-                best = candidate;
-            }
+    ///
+    /// @param rows counts the rows that a plan leads to, but not beyond [#MOST_COUNTED]
+    Plan pick(List<IndexSchema> indexes, ToLongFunction<Plan> rows) {
+        if (indexes.size() == 1) {
+            var only = candidate(indexes.getFirst());
+            return only == null ? scan() : only.plan;
         }
-        return best != null && (best.score > 0 || indexes.size() == 1) ? best.plan : scan();
+        var candidates =
+                indexes.stream()
+                        .filter(this::mayServe)
+                        .map(this::candidate)
+                        .filter(Objects::nonNull)
+                        .sorted(Comparator.comparingInt(Candidate::score).reversed())
+                        .toList();
+        if (candidates.isEmpty() || candidates.getFirst().score <= 0) {
+            return scan();
+        }
+        var best = candidates.getFirst();
+        if (best.certain || candidates.size() == 1) {
+            return best.plan;
+        }
+        return candidates.stream()
+                .filter(Candidate::bounded)
+                .min(Comparator.comparingLong(rival -> cost(rival.plan, rows)))
+                .orElse(best)
+                .plan;
+    }
+
+    /// Whether the query or its order says anything of an index's first field.
+    private boolean mayServe(IndexSchema index) {
+        var first = index.spec().parts().getFirst().path();
+        return bounds.containsKey(first)
+                || !sort.isEmpty() && sort.keySet().iterator().next().equals(first);
+    }
+
+    private long cost(Plan plan, ToLongFunction<Plan> rows) {
+        var leadsTo = rows.applyAsLong(plan);
+        return plan.sorted() && plan.exact() && wanted > 0 ? Math.min(leadsTo, wanted) : leadsTo;
     }
 
     Plan scan() {
@@ -45,7 +82,9 @@ final class Picker {
                 sort.get("$natural") instanceof Number direction && direction.intValue() < 0);
     }
 
-    private record Candidate(Plan plan, int score) {}
+    /// @param bounded whether it leaves out anything
+    /// @param certain whether no other index can lead to fewer documents
+    private record Candidate(Plan plan, int score, boolean bounded, boolean certain) {}
 
     private @Nullable Candidate candidate(IndexSchema index) {
         var spec = index.spec();
@@ -64,24 +103,29 @@ final class Picker {
         var interval = equal < spec.parts().size() ? interval(index, equal) : null;
         var ranges = ranges(prefixes, interval, index, equal);
         int direction = direction(index, equal, prefixes.size() == 1);
-        boolean bounded = equal > 0 || interval != null;
+        boolean narrow = spec.sparse() || spec.partial() != null;
+        boolean bounded = equal > 0 || interval != null || narrow;
         boolean unique = spec.unique() && equal == spec.parts().size();
         int score =
-                (unique ? 1000 : 0)
+                (unique ? UNIQUE : 0)
                         + 10 * equal
                         + (interval != null ? 5 : 0)
-                        + (direction == 0 ? 0 : limited ? 8 : bounded ? 3 : 2);
-        boolean exact = isExact(index, interval == null ? equal : equal + 1);
-        return new Candidate(new Plan(index, ranges, direction < 0, direction != 0, exact), score);
+                        + (narrow ? 1 : 0)
+                        + (direction == 0 ? 0 : wanted > 0 ? 8 : bounded ? 3 : 2);
+        boolean covering = isCovering(index, interval == null ? equal : equal + 1);
+        boolean exact = covering && bounds.values().stream().allMatch(Bounds::exact);
+        boolean few = covering && direction != 0 && wanted > 0 && wanted <= MOST_COUNTED;
+        return new Candidate(
+                new Plan(index, ranges, direction < 0, direction != 0, exact),
+                score,
+                bounded,
+                unique || few);
     }
 
-    /// Whether the first fields of an index say all that the query says.
-    private boolean isExact(IndexSchema index, int used) {
+    /// Whether the query asks for nothing but the first fields of an index.
+    private boolean isCovering(IndexSchema index, int used) {
         var paths = index.spec().parts().stream().limit(used).map(IndexSpec.Part::path).toList();
-        return index.multikey() == 0
-                && Bounds.isPlain(query)
-                && paths.containsAll(bounds.keySet())
-                && bounds.values().stream().allMatch(Bounds::exact);
+        return index.multikey() == 0 && Bounds.isPlain(query) && paths.containsAll(bounds.keySet());
     }
 
     /// Whether every document that the query can match is in the index.

@@ -2,8 +2,10 @@ package vn.tinhhoa.embeddedmongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -70,6 +72,35 @@ class IndexContractTests extends ContractTests {
         assertThat(examined(articles.find(and(eq("state", "live"), gte("at", 1990)))))
                 .isLessThanOrEqualTo(10);
         assertThat(examined(articles.find(in("_id", 1, 5, 7)))).isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void takes_the_index_that_leads_to_the_fewest_documents_whichever_was_made_first() {
+        fill(2000);
+        articles.createIndex(doc("state", 1, "topics", 1));
+        articles.createIndex(doc("at", 1));
+        assertThat(examined(articles.find(and(eq("state", "live"), eq("at", 77)))))
+                .isLessThanOrEqualTo(1);
+        articles.createIndex(doc("state", 1, "at", -1));
+        var latest = articles.find(eq("state", "live")).sort(doc("at", -1)).limit(20);
+        assertThat(examined(latest)).isLessThanOrEqualTo(21);
+    }
+
+    @Test
+    void finds_in_a_sparse_index_the_few_that_have_a_field() {
+        fill(500);
+        articles.createIndex(doc("owedSince", 1), new IndexOptions().sparse(true));
+        for (int i = 0; i < 500; i += 100) {
+            articles.updateOne(eq("_id", i), Updates.set("owedSince", 1000 - i));
+        }
+        var owing = articles.find(ne("owedSince", null)).sort(doc("owedSince", 1)).limit(3);
+        assertThat(owing.into(new ArrayList<>()))
+                .extracting(document -> document.getInteger("_id"))
+                .containsExactly(400, 300, 200);
+        assertThat(examined(owing)).isLessThanOrEqualTo(3);
+        assertThat(examined(articles.find(exists("owedSince")))).isEqualTo(5);
+        assertThat(articles.countDocuments(ne("owedSince", null))).isEqualTo(5);
+        assertThat(articles.countDocuments(exists("owedSince", false))).isEqualTo(495);
     }
 
     @Test

@@ -63,7 +63,7 @@ class PeopleController {
         return "account/people";
     }
 
-    private static Row row(Person person, Officer officer) {
+    private Row row(Person person, Officer officer) {
         return new Row(
                 person.id().value(),
                 person.login(),
@@ -71,7 +71,10 @@ class PeopleController {
                 person.roles().stream().sorted().map(Enum::name).toList(),
                 String.join(
                         ", ",
-                        person.translates().stream().sorted().map(LanguageTag::ownName).toList()),
+                        languages.all().stream()
+                                .filter(person.translates()::contains)
+                                .map(LanguageTag::ownName)
+                                .toList()),
                 person.active(),
                 person.id().equals(officer.id()));
     }

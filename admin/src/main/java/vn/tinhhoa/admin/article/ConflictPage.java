@@ -1,5 +1,7 @@
 package vn.tinhhoa.admin.article;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.tinhhoa.admin.frame.Times;
 import vn.tinhhoa.content.article.Draft;
 import vn.tinhhoa.content.article.Edition;
@@ -8,6 +10,8 @@ import vn.tinhhoa.content.text.SafeHtml;
 import vn.tinhhoa.content.text.WordDiff;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Two people saved the same edition: theirs, yours, and what is different word by word.
 ///
@@ -24,9 +28,16 @@ public record ConflictPage(
         DraftForm form,
         List<Comparison> comparisons) {
 
+    /// @param theirFacts as they are now
     static ConflictPage of(
-            EditionBar bar, Edition theirs, Draft yours, DraftForm form, Times times) {
+            EditionBar bar,
+            Edition theirs,
+            FactsForm theirFacts,
+            Draft yours,
+            DraftForm form,
+            Times times) {
         var their = theirs.draft();
+        var facts = form.facts().over(form.seen(), theirFacts);
         return new ConflictPage(
                 bar,
                 theirs.lastWriter(),
@@ -34,24 +45,21 @@ public record ConflictPage(
                 their.title(),
                 their.summary(),
                 their.body(),
-                new DraftForm(
-                        yours.title(),
-                        yours.summary(),
-                        form.slug(),
-                        yours.body().value(),
-                        theirs.revision(),
-                        form.section(),
-                        form.authorLine(),
-                        form.origin(),
-                        form.cover(),
-                        form.featured(),
-                        ""),
-                Comparison.between(their, yours));
+                DraftForm.of(yours, theirs.revision(), facts, theirFacts),
+                Stream.concat(
+                                Comparison.between(their, yours).stream(),
+                                form.facts().clashes(form.seen(), theirFacts).stream()
+                                        .map(name ->
+                                                Comparison.of(
+                                                        name,
+                                                        theirFacts.fields().get(name),
+                                                        facts.fields().get(name))))
+                        .toList());
     }
 
     /// One part of the draft with what was taken away and what was added.
     ///
-    /// @param field `title`, `summary` or `body`
+    /// @param field `title`, `summary`, `slug` or `body`, or the name of a fact
     public record Comparison(String field, List<WordDiff.Segment> segments) {
 
         /// Only the parts that differ.
@@ -59,6 +67,7 @@ public record ConflictPage(
             return List.of(
                             of("title", before.title(), after.title()),
                             of("summary", before.summary(), after.summary()),
+                            of("slug", before.slug(), after.slug()),
                             of(
                                     "body",
                                     HtmlSanitiser.plainText(before.body()),
@@ -68,8 +77,13 @@ public record ConflictPage(
                     .toList();
         }
 
-        private static Comparison of(String field, String before, String after) {
-            return new Comparison(field, WordDiff.between(before, after).segments());
+        private static Comparison of(
+                String field, @Nullable String before, @Nullable String after) {
+            var words =
+                    WordDiff.between(
+                            Objects.requireNonNullElse(before, ""),
+                            Objects.requireNonNullElse(after, ""));
+            return new Comparison(field, words.segments());
         }
 
         private boolean differs() {

@@ -19,6 +19,7 @@ import vn.tinhhoa.content.article.ArticleDesk;
 import vn.tinhhoa.content.article.ArticleDrafting;
 import vn.tinhhoa.content.article.ArticleId;
 import vn.tinhhoa.content.article.ArticlePublishing;
+import vn.tinhhoa.content.article.Draft;
 import vn.tinhhoa.content.article.Edition;
 import vn.tinhhoa.content.article.EditionId;
 import vn.tinhhoa.content.article.SaveOutcome;
@@ -27,6 +28,7 @@ import vn.tinhhoa.content.media.Asset;
 import vn.tinhhoa.content.media.Assets;
 import vn.tinhhoa.content.section.Sections;
 import vn.tinhhoa.content.text.HtmlSanitiser;
+import vn.tinhhoa.content.text.LegacyLetters;
 import vn.tinhhoa.content.text.Losses;
 import vn.tinhhoa.content.text.Slug;
 
@@ -99,24 +101,47 @@ class EditingController {
             HttpServletResponse response) {
         var form = DraftForm.of(sent);
         var edition = new EditionId(id, language);
-        var draft = form.draft(sanitiser);
+        var typed = form.draft(sanitiser);
+        var draft = form.then().equals("unicode") ? typed.inUnicode() : typed;
+        var facts = FactsForm.of(desk.article(id).facts());
+        if (!form.facts().clashes(form.seen(), facts).isEmpty()) {
+            return conflict(desk.edition(edition), draft, form, officer, model, response);
+        }
         var outcome = drafting.save(edition, draft, List.of(), form.revision(), officer);
         return switch (outcome) {
             case SaveOutcome.Saved(var saved) -> saved(saved, form, officer, next);
             case SaveOutcome.Unchanged(var same) -> saved(same, form, officer, next);
-            case SaveOutcome.Outdated(var theirs, var yours) -> {
-                response.setStatus(HttpServletResponse.SC_CONFLICT);
-                var bar = bars.of(desk.article(id), theirs, officer);
-                model.addAttribute("page", ConflictPage.of(bar, theirs, yours, form, times));
-                yield "article/conflict";
-            }
+            case SaveOutcome.Outdated(var theirs, var yours) ->
+                    conflict(theirs, yours, form, officer, model, response);
         };
+    }
+
+    private String conflict(
+            Edition theirs,
+            Draft yours,
+            DraftForm form,
+            Officer officer,
+            Model model,
+            HttpServletResponse response) {
+        var article = desk.article(theirs.article());
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        model.addAttribute(
+                "page",
+                ConflictPage.of(
+                        bars.of(article, theirs, officer),
+                        theirs,
+                        FactsForm.of(article.facts()),
+                        yours,
+                        form,
+                        times));
+        return "article/conflict";
     }
 
     private String saved(
             Edition edition, DraftForm form, Officer officer, RedirectAttributes next) {
         var article = desk.article(edition.article());
-        drafting.changeFacts(article.id(), form.facts(article.facts()), officer);
+        var facts = form.facts().over(form.seen(), FactsForm.of(article.facts()));
+        drafting.changeFacts(article.id(), facts.on(article.facts()), officer);
         next.addFlashAttribute("saved", true);
         var lost = Losses.of(form.body());
         if (!lost.isEmpty()) {
@@ -126,10 +151,19 @@ class EditingController {
             steps.submit(edition.id(), edition.revision(), officer, next);
         } else if (form.then().equals("preview")) {
             return "redirect:/articles/" + article.id() + "/" + edition.language() + "/preview";
+        } else if (form.then().equals("pictures")) {
+            return "redirect:/articles/" + article.id() + "/pictures";
         } else {
             Toast.done(next, "toast.saved");
         }
         return "redirect:/articles/" + article.id() + "/" + edition.language();
+    }
+
+    private static int oldLetters(Edition edition) {
+        var draft = edition.draft();
+        return edition.language().equals(LanguageTag.VIETNAMESE)
+                ? LegacyLetters.repaired(draft.title(), draft.summary(), draft.body()).blocks()
+                : 0;
     }
 
     private EditorPage page(Edition edition, DraftForm form, Officer officer, Locale locale) {
@@ -154,6 +188,7 @@ class EditingController {
                         .flatMap(assets::find)
                         .map(Asset::fileName)
                         .orElse(""),
-                ReviewPanel.of(edition, officer, times));
+                ReviewPanel.of(edition, officer, times),
+                oldLetters(edition));
     }
 }

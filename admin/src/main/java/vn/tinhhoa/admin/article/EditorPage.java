@@ -7,6 +7,7 @@ import java.util.List;
 /// @param remark what a reviewer asked for; empty for nothing
 /// @param derivedSlug what the address follows when none is given
 /// @param coverName the cover's file name; empty without a cover
+/// @param oldLetters how many blocks seem to be in letters from before Unicode
 public record EditorPage(
         EditionBar bar,
         DraftForm form,
@@ -16,7 +17,8 @@ public record EditorPage(
         String remark,
         String derivedSlug,
         String coverName,
-        ReviewPanel review) {
+        ReviewPanel review,
+        int oldLetters) {
 
     public record SectionOption(String key, String name) {}
 }

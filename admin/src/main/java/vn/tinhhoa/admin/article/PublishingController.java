@@ -124,20 +124,19 @@ class PublishingController {
 
     /// Publishes the languages that were ticked.
     ///
-    /// @param form `language` once for each, and for each `revision-LANGUAGE`, the one that was
-    ///   seen
+    /// @param form for each language `revision-LANGUAGE`, the one that was seen
     @PostMapping("/articles/{id}/publish")
     String publish(
             @PathVariable ArticleId id,
+            @RequestParam(name = "language", defaultValue = "") List<LanguageTag> chosen,
             @RequestParam MultiValueMap<String, String> form,
             Officer officer,
             RedirectAttributes next) {
         officer.require(Role.PUBLISHER);
         var published = new ArrayList<String>();
         var held = new ArrayList<String>();
-        for (var tag : form.getOrDefault("language", List.of())) {
-            var language = LanguageTag.of(tag);
-            var seen = number(form.getFirst("revision-" + tag));
+        for (var language : chosen) {
+            var seen = number(form.getFirst("revision-" + language));
             var outcome = publishing.publish(new EditionId(id, language), seen, officer);
             switch (outcome) {
                 case PublishOutcome.Published done -> published.add(language.ownName());
@@ -146,7 +145,9 @@ class PublishingController {
                 case PublishOutcome.Outdated outdated -> held.add(language.ownName());
             }
         }
-        if (!held.isEmpty()) {
+        if (!held.isEmpty() && !published.isEmpty()) {
+            Toast.warn(next, "toast.partly", String.join(", ", published), String.join(", ", held));
+        } else if (!held.isEmpty()) {
             Toast.warn(next, "toast.held", String.join(", ", held));
         } else if (published.isEmpty()) {
             Toast.warn(next, "toast.none-chosen");

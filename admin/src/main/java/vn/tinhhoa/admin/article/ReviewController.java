@@ -94,6 +94,18 @@ class ReviewController {
         return back(id, language);
     }
 
+    @PostMapping("/articles/{id}/{language}/call-off")
+    String callOff(
+            @PathVariable ArticleId id,
+            @PathVariable LanguageTag language,
+            @RequestParam int revision,
+            Officer officer,
+            RedirectAttributes next) {
+        var outcome = review.callOff(new EditionId(id, language), revision, officer);
+        ReviewSteps.say(outcome, "toast.called-off", next);
+        return back(id, language);
+    }
+
     private static String back(ArticleId id, LanguageTag language) {
         return "redirect:/articles/" + id + "/" + language;
     }

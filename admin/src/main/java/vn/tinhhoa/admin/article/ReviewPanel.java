@@ -13,6 +13,7 @@ import vn.tinhhoa.content.article.EditionState;
 public record ReviewPanel(
         boolean mayRequestChanges,
         boolean maySchedule,
+        boolean mayCallOff,
         boolean mayWithdraw,
         String approval,
         String suggested,
@@ -28,6 +29,7 @@ public record ReviewPanel(
         return new ReviewPanel(
                 officer.has(Role.EDITOR) && reviewable,
                 officer.has(Role.PUBLISHER) && approved,
+                officer.has(Role.PUBLISHER) && edition.state() == EditionState.SCHEDULED,
                 officer.has(Role.PUBLISHER) && edition.isLive(),
                 edition.approval()
                         .map(given -> given.name() + " · " + times.show(given.at()))

@@ -1,5 +1,6 @@
 package vn.tinhhoa.admin.audit;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,8 @@ import vn.tinhhoa.content.account.Role;
 import vn.tinhhoa.content.audit.AuditTrail;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 
 /// Who did what, and whether the record was tampered with.
 @Controller
@@ -20,10 +23,12 @@ class AuditController {
 
     private final AuditTrail audit;
     private final Times times;
+    private final MessageSource messages;
 
-    AuditController(AuditTrail audit, Times times) {
+    AuditController(AuditTrail audit, Times times, MessageSource messages) {
         this.audit = audit;
         this.times = times;
+        this.messages = messages;
     }
 
     /// @param check `none` when the chain was not checked, else `whole` or `broken`
@@ -32,7 +37,11 @@ class AuditController {
     record Row(long number, String at, String who, String action, String subject) {}
 
     @GetMapping("/audit")
-    String show(@RequestParam(defaultValue = "false") boolean check, Officer officer, Model model) {
+    String show(
+            @RequestParam(defaultValue = "false") boolean check,
+            Officer officer,
+            Locale locale,
+            Model model) {
         officer.require(Role.ADMINISTRATOR);
         var events =
                 audit.latest(LATEST).stream()
@@ -43,7 +52,7 @@ class AuditController {
                                         event.actorName().isBlank()
                                                 ? event.actor()
                                                 : event.actorName(),
-                                        event.action(),
+                                        inWords(event.action(), locale),
                                         event.subject()))
                         .toList();
         var verdict = "none";
@@ -55,5 +64,11 @@ class AuditController {
         }
         model.addAttribute("page", new AuditPage(events, verdict, brokenAt));
         return "audit/audit";
+    }
+
+    /// What has no words yet is shown by its code.
+    private String inWords(String action, Locale locale) {
+        var words = messages.getMessage("audit.action." + action, null, action, locale);
+        return Objects.requireNonNullElse(words, action);
     }
 }

@@ -2,6 +2,7 @@ package vn.tinhhoa.admin.importing;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -10,13 +11,15 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriComponentsBuilder;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +33,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /// Takes articles in from a program, a line each. Neither the request nor the answer is ever held
 /// whole.
@@ -59,6 +63,13 @@ class ImportController {
                     with its reasons and harms no other. The answer has a line per article, in \
                     order, and a last line with the summary.\
                     """,
+            parameters =
+                    @Parameter(
+                            name = "publish",
+                            in = ParameterIn.QUERY,
+                            description =
+                                    "Publish every edition at once; an administrator's token only",
+                            schema = @Schema(type = "boolean", defaultValue = "false")),
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content =
@@ -76,16 +87,15 @@ class ImportController {
             responseCode = "200",
             description = "A report per line and a summary",
             content = @Content(mediaType = LINES, schema = @Schema(type = "string")))
+    @ApiResponse(responseCode = "400", description = "A parameter has a wrong form")
     @ApiResponse(responseCode = "401", description = "No valid access token")
     @ApiResponse(responseCode = "403", description = "The token's owner may not do this")
     void take(
-            @Parameter(description = "Publish every edition at once; an administrator's token only")
-                    @RequestParam(defaultValue = "false")
-                    boolean publish,
             @Parameter(hidden = true) @AuthenticationPrincipal Officer officer,
             @Parameter(hidden = true) HttpServletRequest request,
             @Parameter(hidden = true) HttpServletResponse response)
             throws IOException {
+        var publish = isPublishing(request);
         officer.require(publish ? Role.ADMINISTRATOR : Role.AUTHOR);
         response.setContentType(LINES);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
@@ -94,6 +104,24 @@ class ImportController {
         var summary = articles.run(lines, publish, officer, report -> writeLine(answer, report));
         writeLine(answer, new LastLine(summary));
         answer.flush();
+    }
+
+    /// Asked of the address alone: many programs call any body a form, and a form would be read
+    /// whole to look for the parameter.
+    private static boolean isPublishing(HttpServletRequest request) {
+        var asked =
+                UriComponentsBuilder.newInstance()
+                        .query(request.getQueryString())
+                        .build()
+                        .getQueryParams()
+                        .getFirst("publish");
+        return switch (Objects.requireNonNullElse(asked, "false")) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                    throw new ResponseStatusException(
+                            HttpStatus.BAD_REQUEST, "publish is either true or false");
+        };
     }
 
     private void writeLine(Writer answer, Object line) {

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.tinhhoa.admin.frame.Times;
 import vn.tinhhoa.admin.frame.Toast;
+import vn.tinhhoa.admin.media.PictureTiles.TilesPage;
 import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.Localised;
@@ -29,26 +30,26 @@ import java.util.Map;
 @Controller
 class PictureController {
 
-    private static final int ON_PAGE = 24;
-
     private final Assets assets;
+    private final PictureTiles tiles;
     private final PictureDescribing describing;
     private final SiteLanguages languages;
     private final Times times;
 
     PictureController(
-            Assets assets, PictureDescribing describing, SiteLanguages languages, Times times) {
+            Assets assets,
+            PictureTiles tiles,
+            PictureDescribing describing,
+            SiteLanguages languages,
+            Times times) {
         this.assets = assets;
+        this.tiles = tiles;
         this.describing = describing;
         this.languages = languages;
         this.times = times;
     }
 
-    /// @param previous and next addresses of the pages around; empty where there is none
-    record PicturesPage(List<Tile> tiles, long total, String previous, String next) {}
-
-    /// @param lacking how many of the site's languages have no alt text
-    record Tile(String id, String fileName, String credit, String alt, int lacking) {}
+    record PicturesPage(TilesPage pictures, long total) {}
 
     record PicturePage(
             String id,
@@ -65,30 +66,13 @@ class PictureController {
     record Words(String language, String name, String caption, String alt) {}
 
     @GetMapping("/pictures")
-    String list(@RequestParam(defaultValue = "0") int page, Model model) {
-        var number = Math.max(0, page);
-        var total = assets.count();
-        model.addAttribute(
-                "page",
-                new PicturesPage(
-                        assets.newest(number, ON_PAGE).stream().map(this::tile).toList(),
-                        total,
-                        number == 0 ? "" : "/pictures?page=" + (number - 1),
-                        (number + 1L) * ON_PAGE < total ? "/pictures?page=" + (number + 1) : ""));
+    String list(
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
+        var found = tiles.page("/pictures", text, page, languages.first());
+        model.addAttribute("page", new PicturesPage(found, assets.count()));
         return "media/pictures";
-    }
-
-    private Tile tile(Asset asset) {
-        var lacking =
-                languages.all().stream()
-                        .filter(language -> asset.altTexts().in(language).isEmpty())
-                        .count();
-        return new Tile(
-                asset.id().value(),
-                asset.fileName(),
-                asset.credit(),
-                asset.altTexts().in(languages.first(), ""),
-                (int) lacking);
     }
 
     @GetMapping("/pictures/{id}")

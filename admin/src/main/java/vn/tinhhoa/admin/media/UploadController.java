@@ -3,6 +3,7 @@ package vn.tinhhoa.admin.media;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -10,31 +11,28 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.tinhhoa.admin.frame.Toast;
-import vn.tinhhoa.content.NotAllowedException;
 import vn.tinhhoa.content.account.Officer;
-import vn.tinhhoa.content.account.Role;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.media.Asset;
+import vn.tinhhoa.content.media.AssetId;
 import vn.tinhhoa.content.media.IntakeOutcome;
-import vn.tinhhoa.content.media.MediaIntake;
 import vn.tinhhoa.content.media.PictureDescribing;
 import vn.tinhhoa.content.text.HtmlSanitiser;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /// Takes pictures in: from the list of pictures, and from inside the editor.
 @Controller
 class UploadController {
 
-    private final MediaIntake intake;
+    private final PictureUpload upload;
     private final PictureDescribing describing;
     private final MessageSource messages;
 
-    UploadController(MediaIntake intake, PictureDescribing describing, MessageSource messages) {
-        this.intake = intake;
+    UploadController(PictureUpload upload, PictureDescribing describing, MessageSource messages) {
+        this.upload = upload;
         this.describing = describing;
         this.messages = messages;
     }
@@ -47,10 +45,10 @@ class UploadController {
     @PostMapping("/pictures")
     String upload(@RequestParam List<MultipartFile> file, Officer officer, RedirectAttributes next)
             throws IOException {
-        requireMayUpload(officer);
+        PictureUpload.requireMayUpload(officer);
         var address = "redirect:/pictures";
         for (var one : file) {
-            switch (take(one, officer)) {
+            switch (upload.take(one, officer)) {
                 case IntakeOutcome.Stored(var asset) -> {
                     Toast.done(next, "toast.picture-stored", asset.fileName());
                     address = "redirect:/pictures/" + asset.id();
@@ -74,18 +72,13 @@ class UploadController {
     ResponseEntity<Object> uploadFromEditor(
             @RequestParam MultipartFile file,
             @RequestParam LanguageTag language,
-            @RequestParam(defaultValue = "") String caption,
-            @RequestParam(defaultValue = "") String alt,
-            @RequestParam(defaultValue = "") String credit,
             Officer officer,
             Locale locale)
             throws IOException {
-        requireMayUpload(officer);
-        return switch (take(file, officer)) {
-            case IntakeOutcome.Stored(var asset) ->
-                    described(asset, language, caption, alt, credit, officer);
+        return switch (upload.take(file, officer)) {
+            case IntakeOutcome.Stored(var asset) -> ResponseEntity.ok(uploaded(asset, language));
             case IntakeOutcome.AlreadyThere(var asset) ->
-                    described(asset, language, caption, alt, credit, officer);
+                    ResponseEntity.ok(uploaded(asset, language));
             case IntakeOutcome.Refused(var code, var arguments) ->
                     ResponseEntity.unprocessableContent()
                             .body(
@@ -97,40 +90,33 @@ class UploadController {
         };
     }
 
-    private ResponseEntity<Object> described(
-            Asset asset,
-            LanguageTag language,
-            String caption,
-            String alt,
-            String credit,
+    /// Says of a picture what the editor's dialog holds; what is blank there stays as it was.
+    @PostMapping(value = "/pictures/{id}/words", headers = "X-Requested-With=editor")
+    @ResponseBody
+    Uploaded describe(
+            @PathVariable AssetId id,
+            @RequestParam LanguageTag language,
+            @RequestParam String caption,
+            @RequestParam String alt,
+            @RequestParam String credit,
             Officer officer) {
         var described =
                 describing.describe(
-                        asset.id(),
+                        id,
                         language,
                         HtmlSanitiser.line(caption),
                         HtmlSanitiser.line(alt),
                         HtmlSanitiser.line(credit),
                         officer);
-        return ResponseEntity.ok(
-                new Uploaded(
-                        described.id().value(),
-                        described.fileName(),
-                        described.captions().in(language).orElse(""),
-                        described.altTexts().in(language).orElse(""),
-                        described.credit()));
+        return uploaded(described, language);
     }
 
-    private IntakeOutcome take(MultipartFile file, Officer officer) throws IOException {
-        try (var content = file.getInputStream()) {
-            var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            return intake.take(content, name, officer);
-        }
-    }
-
-    private static void requireMayUpload(Officer officer) {
-        if (!officer.mayWriteSource() && !officer.has(Role.TRANSLATOR)) {
-            throw new NotAllowedException(officer.name() + " does not upload pictures");
-        }
+    private static Uploaded uploaded(Asset asset, LanguageTag language) {
+        return new Uploaded(
+                asset.id().value(),
+                asset.fileName(),
+                asset.captions().in(language).orElse(""),
+                asset.altTexts().in(language).orElse(""),
+                asset.credit());
     }
 }

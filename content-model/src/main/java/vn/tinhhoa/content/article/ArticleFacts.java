@@ -27,4 +27,9 @@ public record ArticleFacts(
 
     public static final ArticleFacts NONE =
             new ArticleFacts(Sections.DEFAULT, "", "", null, false, null);
+
+    /// The same facts with another cover, or with none.
+    public ArticleFacts withCover(@Nullable AssetId other) {
+        return new ArticleFacts(section, authorLine, origin, other, featured, publishedAt);
+    }
 }

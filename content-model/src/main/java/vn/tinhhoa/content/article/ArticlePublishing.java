@@ -33,7 +33,7 @@ public class ArticlePublishing {
     private final PublicationRepository publications;
     private final PublicationRendering rendering;
     private final PublishRequirements requirements;
-    private final OwedPublications owed;
+    private final LiveNotes notes;
     private final PublicationChanges changes;
     private final Assets assets;
     private final MongoTemplate mongo;
@@ -46,7 +46,7 @@ public class ArticlePublishing {
             PublicationRepository publications,
             PublicationRendering rendering,
             PublishRequirements requirements,
-            OwedPublications owed,
+            LiveNotes notes,
             PublicationChanges changes,
             Assets assets,
             MongoTemplate mongo,
@@ -57,7 +57,7 @@ public class ArticlePublishing {
         this.publications = publications;
         this.rendering = rendering;
         this.requirements = requirements;
-        this.owed = owed;
+        this.notes = notes;
         this.changes = changes;
         this.assets = assets;
         this.mongo = mongo;
@@ -126,7 +126,7 @@ public class ArticlePublishing {
                         Query.query(where("_id").is(id).and("live").is(true)),
                         withdrawal,
                         Publication.class);
-        owed.note(id);
+        notes.take(List.of(id));
         assets.oweUsage(live.get().pictures());
         changes.announce(live.get());
         audit.record(officer, "edition.withdrawn", id.toString());
@@ -157,8 +157,8 @@ public class ArticlePublishing {
             var publication = rendering.of(article, edition, former, officer, now());
             try {
                 publications.save(publication);
+                notes.take(List.of(edition.id()));
                 oweUsage(former, publication);
-                owed.note(edition.id());
                 changes.announce(publication);
                 return publication;
             } catch (DuplicateKeyException addressTaken) {

@@ -76,6 +76,12 @@ public class ArticleReview {
                 id, seenRevision, by, "edition.scheduled", edition -> edition.schedule(at, now()));
     }
 
+    /// Takes a schedule back: it stays approved.
+    public ReviewOutcome callOff(EditionId id, int seenRevision, Officer by) {
+        by.require(Role.PUBLISHER);
+        return move(id, seenRevision, by, "edition.called-off", edition -> edition.callOff(now()));
+    }
+
     private ReviewOutcome move(
             EditionId id, int seenRevision, Officer by, String action, Predicate<Edition> step) {
         return Contention.untilSaved(() -> {

@@ -134,6 +134,14 @@ public class Edition {
         return moved;
     }
 
+    boolean callOff(Instant now) {
+        var moved = move(Set.of(EditionState.SCHEDULED), EditionState.APPROVED, now);
+        if (moved) {
+            publishAt = null;
+        }
+        return moved;
+    }
+
     /// An administrator vouches for words that were reviewed elsewhere, such as imported ones.
     void vouch(Officer by, Instant now) {
         approval = new Approval(by.id(), by.name(), now, revision);

@@ -24,11 +24,14 @@ import java.util.List;
 public class OwedPublications {
 
     private final PublicationRepository publications;
+    private final LiveNotes notes;
     private final MongoTemplate mongo;
     private final Clock clock;
 
-    OwedPublications(PublicationRepository publications, MongoTemplate mongo, Clock clock) {
+    OwedPublications(
+            PublicationRepository publications, LiveNotes notes, MongoTemplate mongo, Clock clock) {
         this.publications = publications;
+        this.notes = notes;
         this.mongo = mongo;
         this.clock = clock;
     }
@@ -66,9 +69,12 @@ public class OwedPublications {
 
     /// Says that everything derived from these publications is done, unless they changed meanwhile.
     public void settle(List<Publication> done) {
+        if (done.isEmpty()) {
+            return;
+        }
+        notes.take(done.stream().map(Publication::id).toList());
         var settled = mongo.bulkOps(BulkOperations.BulkMode.UNORDERED, Publication.class);
         for (var publication : done) {
-            note(publication.id());
             settled.updateOne(
                     Query.query(
                             where("_id")
@@ -77,41 +83,6 @@ public class OwedPublications {
                                     .is(publication.changedAt())),
                     new Update().unset("indexOwedSince"));
         }
-        if (!done.isEmpty()) {
-            settled.execute();
-        }
-    }
-
-    /// Notes at the edition what its publication says. Done again by the sweep of publications, in
-    /// case the process ends in between.
-    void note(EditionId id) {
-        var publication = publications.findById(id).orElse(null);
-        if (publication == null) {
-            return;
-        }
-        var sameWords = where("_id").is(id).and("revision").is(publication.revision());
-        if (publication.live()) {
-            var live = new Update().set("liveRevision", publication.revision()).inc("version", 1);
-            mongo.updateFirst(
-                    Query.query(where("_id").is(id).and("liveRevision").ne(publication.revision())),
-                    live,
-                    Edition.class);
-            mongo.updateFirst(
-                    Query.query(sameWords.and("state").ne(EditionState.LIVE)),
-                    new Update()
-                            .set("state", EditionState.LIVE)
-                            .unset("publishAt")
-                            .inc("version", 1),
-                    Edition.class);
-        } else {
-            mongo.updateFirst(
-                    Query.query(where("_id").is(id).and("liveRevision").ne(null)),
-                    new Update().unset("liveRevision").inc("version", 1),
-                    Edition.class);
-            mongo.updateFirst(
-                    Query.query(sameWords.and("state").is(EditionState.LIVE)),
-                    new Update().set("state", EditionState.WITHDRAWN).inc("version", 1),
-                    Edition.class);
-        }
+        settled.execute();
     }
 }

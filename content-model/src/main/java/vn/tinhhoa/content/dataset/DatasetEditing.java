@@ -11,7 +11,6 @@ import vn.tinhhoa.content.audit.AuditTrail;
 import vn.tinhhoa.content.media.Asset;
 import vn.tinhhoa.content.media.AssetId;
 import vn.tinhhoa.content.media.Assets;
-import vn.tinhhoa.content.text.Slug;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -96,7 +95,8 @@ public class DatasetEditing {
             var asset = known.get(picture);
             if (asset != null && asset.isPicture()) {
                 var description = ItemBeginning.of(asset, dataset.facts());
-                insert(id, asset, key(asset), "", description).ifPresent(added::add);
+                insert(id, asset, ItemId.keyOf(asset.fileName()), "", description)
+                        .ifPresent(added::add);
             }
         }
         if (!added.isEmpty()) {
@@ -203,13 +203,6 @@ public class DatasetEditing {
                 continue;
             }
         }
-    }
-
-    private static String key(Asset asset) {
-        var name = asset.fileName().replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
-        var slug = Slug.of(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        var key = slug.length() > 70 ? slug.substring(0, 70).replaceAll("-$", "") : slug;
-        return key.isEmpty() ? "anh" : key;
     }
 
     private double orderBehind(DatasetItem other, DatasetItem moved) {

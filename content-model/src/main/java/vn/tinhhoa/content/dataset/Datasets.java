@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.NotFoundException;
+import vn.tinhhoa.content.media.AssetId;
 
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,11 @@ public class Datasets {
 
     public DatasetItem requireItem(ItemId id) {
         return findItem(id).orElseThrow(() -> new NotFoundException("No item " + id));
+    }
+
+    /// The item that shows this picture, if the dataset has it.
+    public Optional<DatasetItem> itemOf(DatasetId dataset, AssetId picture) {
+        return items.findByDatasetAndAsset(dataset, picture);
     }
 
     /// In their order.

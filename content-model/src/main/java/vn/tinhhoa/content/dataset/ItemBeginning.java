@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 
 /// What is said of a picture when it comes into a dataset: what the library says of it.
-final class ItemBeginning {
+public final class ItemBeginning {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private ItemBeginning() {}
 
-    static ItemDescription of(Asset asset, DatasetFacts facts) {
+    public static ItemDescription of(Asset asset, DatasetFacts facts) {
         var words = asset.words();
         var origin = asset.origin();
         var taken = origin.takenAt();

@@ -1,5 +1,7 @@
 package vn.tinhhoa.content.dataset;
 
+import vn.tinhhoa.content.text.Slug;
+
 import java.util.regex.Pattern;
 
 /// Identifies a picture within its dataset, through all releases.
@@ -8,6 +10,11 @@ import java.util.regex.Pattern;
 public record ItemId(DatasetId dataset, String key) {
 
     private static final int LONGEST = 80;
+
+    /// Leaves room for a number behind it.
+    private static final int ROOMY = 70;
+
+    private static final String OF_NOTHING = "anh";
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     public ItemId {
@@ -18,6 +25,14 @@ public record ItemId(DatasetId dataset, String key) {
 
     public static boolean isKey(String text) {
         return text.length() <= LONGEST && FORM.matcher(text).matches();
+    }
+
+    /// A key made from a file's name, such as `thuyen-ve-ben` from `Thuyền về bến.JPG`.
+    public static String keyOf(String fileName) {
+        var bare = fileName.replaceAll(".*/", "").replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
+        var slug = Slug.of(bare).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        var key = slug.length() > ROOMY ? slug.substring(0, ROOMY).replaceAll("-$", "") : slug;
+        return key.isEmpty() ? OF_NOTHING : key;
     }
 
     /// Reads `dataset/key`.

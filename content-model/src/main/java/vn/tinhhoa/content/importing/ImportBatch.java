@@ -90,7 +90,8 @@ class ImportBatch {
                 line.externalId(),
                 changed ? Fate.UPDATED : Fate.UNCHANGED,
                 article.id().value(),
-                List.of());
+                List.of(),
+                line.notes());
     }
 
     private static Incoming incoming(ImportLine line) {
@@ -104,6 +105,7 @@ class ImportBatch {
                 line.externalId(),
                 fate,
                 article == null ? null : article.id().value(),
-                List.of());
+                List.of(),
+                line.notes());
     }
 }

@@ -16,6 +16,7 @@ import vn.tinhhoa.content.language.SiteLanguages;
 import vn.tinhhoa.content.section.Sections;
 import vn.tinhhoa.content.site.SiteProperties;
 import vn.tinhhoa.content.text.HtmlSanitiser;
+import vn.tinhhoa.content.text.LegacyEncoding;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -77,7 +78,8 @@ class ImportLineReader {
         if (externalId.isEmpty() || externalId.length() > LONGEST_EXTERNAL_ID) {
             reasons.add("externalId is needed, 1 to " + LONGEST_EXTERNAL_ID + " characters");
         }
-        var editions = editions(line.path("editions"), reasons);
+        var notes = new ArrayList<String>();
+        var editions = editions(line.path("editions"), reasons, notes);
         var source = language(text(line, "source", reasons), "source", reasons);
         if (source != null && !editions.containsKey(source)) {
             reasons.add("editions has no text in the source language " + source);
@@ -86,7 +88,7 @@ class ImportLineReader {
         if (source == null || !reasons.isEmpty()) {
             return new Reading.Bad(externalId.isEmpty() ? null : externalId, reasons);
         }
-        return new Reading.Good(new ImportLine(number, externalId, source, facts, editions));
+        return new Reading.Good(new ImportLine(number, externalId, source, facts, editions, notes));
     }
 
     private ArticleFacts facts(JsonNode line, List<String> reasons) {
@@ -108,7 +110,8 @@ class ImportLineReader {
         }
     }
 
-    private Map<LanguageTag, Draft> editions(JsonNode node, List<String> reasons) {
+    private Map<LanguageTag, Draft> editions(
+            JsonNode node, List<String> reasons, List<String> notes) {
         var editions = new LinkedHashMap<LanguageTag, Draft>();
         if (!node.isObject() || node.isEmpty()) {
             reasons.add("editions is needed: an object with a text per language");
@@ -117,10 +120,25 @@ class ImportLineReader {
         node.forEachEntry((tag, edition) -> {
             var language = language(tag, "editions", reasons);
             if (language != null) {
-                editions.put(language, draft(tag, edition, reasons));
+                var draft = draft(tag, edition, reasons);
+                editions.put(language, inUnicode(language, draft, notes));
             }
         });
         return editions;
+    }
+
+    /// An old system may hand on Vietnamese as it was written before Unicode. A text with a single
+    /// letter that only Unicode has is taken as it is.
+    private static Draft inUnicode(LanguageTag language, Draft draft, List<String> notes) {
+        var all = draft.title() + draft.summary() + draft.body().value();
+        if (!language.equals(LanguageTag.VIETNAMESE) || LegacyEncoding.isUnicode(all)) {
+            return draft;
+        }
+        var repaired = draft.inUnicode();
+        if (!repaired.equals(draft)) {
+            notes.add("editions." + language + " was turned from TCVN3 or VNI into Unicode");
+        }
+        return repaired;
     }
 
     private Draft draft(String tag, JsonNode edition, List<String> reasons) {

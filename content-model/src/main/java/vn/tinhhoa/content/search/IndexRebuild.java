@@ -14,7 +14,7 @@ import vn.tinhhoa.content.audit.AuditTrail;
 import java.time.Clock;
 import java.time.Instant;
 
-/// Builds the index anew from the publications while search goes on with the old one.
+/// Builds the index anew from the publications and datasets while search goes on with the old one.
 @Component
 @Editorial
 public class IndexRebuild {
@@ -23,13 +23,20 @@ public class IndexRebuild {
     private static final int BATCH = 200;
 
     private final OwedPublications publications;
+    private final FindableDatasets datasets;
     private final SearchIndex index;
     private final AuditTrail audit;
     private final Clock clock;
     private volatile Progress progress = Progress.NONE;
 
-    IndexRebuild(OwedPublications publications, SearchIndex index, AuditTrail audit, Clock clock) {
+    IndexRebuild(
+            OwedPublications publications,
+            FindableDatasets datasets,
+            SearchIndex index,
+            AuditTrail audit,
+            Clock clock) {
         this.publications = publications;
+        this.datasets = datasets;
         this.index = index;
         this.audit = audit;
         this.clock = clock;
@@ -104,7 +111,9 @@ public class IndexRebuild {
                                 State.RUNNING, done, Math.max(done, begun.total()), begun.since());
                 batch = publications.liveAfter(batch.getLast().id(), BATCH);
             }
+            rebuild.put(datasets.documents());
             rebuild.commit();
+            datasets.oweAgain();
             publications.oweSince(begun.since() == null ? Instant.EPOCH : begun.since());
             progress = new Progress(State.DONE, done, done, clock.instant());
             LOG.info("The search index was built anew with {} publications", done);

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /// What kind of thing was found.
 public enum SearchKind {
-    ARTICLE;
+    ARTICLE,
+    DATASET;
 
     /// The kind in addresses and in the programming interface: `article`.
     public String key() {

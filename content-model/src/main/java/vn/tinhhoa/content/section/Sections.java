@@ -1,5 +1,6 @@
 package vn.tinhhoa.content.section;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.language.LanguageTag;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The site's sections in menu order. They change rarely and every page needs them, so they are
-/// read at most once in two seconds.
+/// read at most once in two seconds; while the store is away those last read serve on.
 @Component
 public class Sections {
 
@@ -19,6 +20,9 @@ public class Sections {
     public static final String DEFAULT = "tin-tuc";
 
     private static final Duration FRESH = Duration.ofSeconds(2);
+
+    /// How long those last read serve before a store that was away is asked again.
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private record Reading(List<Section> sections, Instant until) {}
 
@@ -34,10 +38,21 @@ public class Sections {
     public List<Section> all() {
         var current = reading;
         if (clock.instant().isAfter(current.until())) {
-            current = new Reading(repository.findAllByOrderByOrder(), clock.instant().plus(FRESH));
+            current = read(current.sections());
             reading = current;
         }
         return current.sections();
+    }
+
+    private Reading read(List<Section> lastRead) {
+        try {
+            return new Reading(repository.findAllByOrderByOrder(), clock.instant().plus(FRESH));
+        } catch (DataAccessException storeAway) {
+            if (lastRead.isEmpty()) {
+                throw storeAway;
+            }
+            return new Reading(lastRead, clock.instant().plus(PATIENCE));
+        }
     }
 
     public Optional<Section> byKey(String key) {
@@ -50,6 +65,6 @@ public class Sections {
 
     public void save(Section section) {
         repository.save(section);
-        reading = new Reading(List.of(), Instant.EPOCH);
+        reading = new Reading(reading.sections(), Instant.EPOCH);
     }
 }

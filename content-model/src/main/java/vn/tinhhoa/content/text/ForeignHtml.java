@@ -44,6 +44,7 @@ public final class ForeignHtml {
         var found = document.selectFirst("body");
         body = found == null ? document : found;
         count();
+        add("old-letters", LegacyLetters.repair(body));
     }
 
     private void count() {
@@ -113,7 +114,7 @@ public final class ForeignHtml {
     private String titleOfDocument() {
         var title = document.selectFirst("head > title");
         var text = title == null ? "" : title.text();
-        return NO_TITLE.matcher(text).matches() ? "" : text;
+        return NO_TITLE.matcher(text).matches() ? "" : LegacyEncoding.repaired(text);
     }
 
     private static boolean isSetLikeTitle(Element paragraph) {

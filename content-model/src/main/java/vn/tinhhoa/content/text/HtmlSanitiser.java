@@ -115,7 +115,7 @@ public class HtmlSanitiser {
                 text.text(Normalizer.normalize(text.getWholeText(), Normalizer.Form.NFC));
             }
         });
-        for (var picture : clean.select("[alt]")) {
+        for (var picture : clean.select("img")) {
             picture.attr("alt", line(picture.attr("alt")));
         }
     }

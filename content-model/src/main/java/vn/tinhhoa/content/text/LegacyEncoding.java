@@ -1,8 +1,10 @@
 package vn.tinhhoa.content.text;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// The two ways in which Vietnamese was written before Unicode and which old files still bring: a
 /// font drew the marks on Western letters. `TØnh` in TCVN3 and `Tænh` in VNI are both `Tỉnh`.
@@ -29,24 +31,50 @@ public enum LegacyEncoding {
     /// The text in Unicode when it is clearly in one of these encodings, else as it is. To be asked
     /// before [CleanText], which would take one of TCVN3's letters for a soft hyphen.
     public static String repaired(String text) {
-        if (text.chars().allMatch(letter -> letter <= 0x7F) || isUnicode(text)) {
-            return text;
+        return of(text).map(encoding -> encoding.decode(text)).orElse(text);
+    }
+
+    /// The encoding that a text is clearly in; nothing for Unicode and for what is in doubt.
+    static Optional<LegacyEncoding> of(String text) {
+        if (!isForeign(text) || share(text, text) > DOUBTED) {
+            return Optional.empty();
         }
-        var asItIs = share(text, text);
-        if (asItIs > DOUBTED) {
-            return text;
-        }
-        var best = text;
+        var best = Optional.<LegacyEncoding>empty();
         var bestShare = BELIEVED;
         for (var encoding : values()) {
-            var decoded = encoding.decode(text);
-            var share = share(text, decoded);
+            var share = share(text, encoding.decode(text));
             if (share >= bestShare) {
-                best = decoded;
+                best = Optional.of(encoding);
                 bestShare = share;
             }
         }
         return best;
+    }
+
+    /// The encoding whose letters a font draws, by the font's name.
+    public static Optional<LegacyEncoding> ofFont(String name) {
+        if (name.startsWith(".Vn")) {
+            return Optional.of(TCVN3);
+        }
+        return name.regionMatches(true, 0, "VNI-", 0, 4) ? Optional.of(VNI) : Optional.empty();
+    }
+
+    /// Might this be in such an encoding at all: has it special letters, but none that only Unicode
+    /// has?
+    static boolean isForeign(String text) {
+        return text.chars().anyMatch(letter -> letter > 0x7F) && !isUnicode(text);
+    }
+
+    /// Is a short text, of which others say that it should be in this encoding, clearer in it than
+    /// as it stands?
+    boolean explains(String text) {
+        return isForeign(text) && !readsWell(text) && readsWell(decode(text));
+    }
+
+    private static boolean readsWell(String text) {
+        return Arrays.stream(words(text))
+                .filter(LegacyEncoding::isSpecial)
+                .allMatch(Syllable::isSpelled);
     }
 
     /// Turns this encoding into Unicode, whatever the text is.
@@ -70,23 +98,30 @@ public enum LegacyEncoding {
     }
 
     /// Letters that only Unicode has: this text needs no repair.
-    private static boolean isUnicode(String text) {
+    public static boolean isUnicode(String text) {
         return text.chars().anyMatch(letter -> letter > 0xFF && Character.isLetter(letter));
     }
 
     /// Which part of the words with special letters in the original are syllables here?
     private static double share(String original, String decoded) {
-        var words = decoded.toLowerCase(Locale.ROOT).split("[\\s\\p{Punct}0-9]+");
         var special = 0;
         var syllables = 0;
-        for (var word : words) {
-            if (word.chars().anyMatch(letter -> letter > 0x7F)) {
+        for (var word : words(decoded)) {
+            if (isSpecial(word)) {
                 special++;
                 syllables += Syllable.isSpelled(word) ? 1 : 0;
             }
         }
         var enough = special >= FEWEST_WORDS || original.strip().indexOf(' ') < 0;
         return special > 0 && enough ? (double) syllables / special : 0;
+    }
+
+    private static String[] words(String text) {
+        return text.toLowerCase(Locale.ROOT).split("[\\s\\p{Punct}0-9]+");
+    }
+
+    private static boolean isSpecial(String word) {
+        return word.chars().anyMatch(letter -> letter > 0x7F);
     }
 
     private static Map<String, Character> tcvn3() {

@@ -43,6 +43,21 @@ public final class PicturesInText {
         return assets;
     }
 
+    /// Adds a picture after the last words.
+    ///
+    /// @param caption in plain words; blank for none
+    public static SafeHtml append(
+            SafeHtml body, String asset, String src, String alt, String caption) {
+        var document = Jsoup.parseBodyFragment(body.value());
+        document.outputSettings(new Document.OutputSettings().prettyPrint(false));
+        var figure = document.body().appendElement("figure").attr("data-asset", asset);
+        figure.appendElement("img").attr("src", src).attr("alt", alt);
+        if (!caption.isBlank()) {
+            figure.appendElement("figcaption").text(caption);
+        }
+        return new SafeHtml(document.body().html());
+    }
+
     /// Writes every picture anew; one for which nothing is given leaves the text.
     public static SafeHtml rewrite(SafeHtml body, Function<Mention, Optional<Figure>> written) {
         var document = Jsoup.parseBodyFragment(body.value());

@@ -91,6 +91,9 @@ class PublishKillTests {
                 new BufferedReader(
                         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line; (line = output.readLine()) != null; ) {
+                if (!line.matches("ready|(published|withdrawing|withdrawn) .*")) {
+                    continue;
+                }
                 said.add(line);
                 if (said.size() == steps + 1) {
                     CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS)

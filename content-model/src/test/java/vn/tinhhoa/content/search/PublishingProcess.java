@@ -37,6 +37,7 @@ final class PublishingProcess {
         for (int i = 0; ; i++) {
             if (live.size() > 1 && random.nextInt(3) == 0) {
                 var id = live.remove(random.nextInt(live.size()));
+                say("withdrawing " + id);
                 publishing.withdraw(id, Officers.MINH);
                 say("withdrawn " + id);
             } else {
@@ -76,7 +77,8 @@ final class PublishingProcess {
         System.out.flush();
     }
 
-    /// Reads what was acknowledged: the ids that are live and those that were withdrawn.
+    /// Reads what was acknowledged: the ids that are live and those that were withdrawn. One whose
+    /// withdrawal was begun and not acknowledged is in neither: it may be either.
     record Acknowledged(Set<String> published, Set<String> withdrawn) {
 
         static Acknowledged of(List<String> lines) {
@@ -84,11 +86,14 @@ final class PublishingProcess {
             var withdrawn = new HashSet<String>();
             for (var line : lines) {
                 var words = line.split(" ");
-                if (words.length == 2 && words[0].equals("published")) {
-                    published.add(words[1]);
-                } else if (words.length == 2 && words[0].equals("withdrawn")) {
-                    published.remove(words[1]);
-                    withdrawn.add(words[1]);
+                if (words.length < 2) {
+                    continue;
+                }
+                switch (words[0]) {
+                    case "published" -> published.add(words[1]);
+                    case "withdrawing" -> published.remove(words[1]);
+                    case "withdrawn" -> withdrawn.add(words[1]);
+                    default -> throw new IllegalArgumentException(line);
                 }
             }
             return new Acknowledged(published, withdrawn);

@@ -3,7 +3,7 @@ package vn.tinhhoa.portal.article;
 /// The article was public and is no more. Becomes a 410 page.
 public class WithdrawnException extends RuntimeException {
 
-    WithdrawnException(String path) {
+    public WithdrawnException(String path) {
         super("Withdrawn: " + path);
     }
 }

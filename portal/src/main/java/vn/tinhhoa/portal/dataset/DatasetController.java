@@ -23,16 +23,19 @@ import java.util.function.Function;
 class DatasetController {
 
     private final PublishedDatasets datasets;
+    private final ReleaseLookup lookup;
     private final CataloguePages catalogue;
     private final ReleasePages releases;
     private final ItemPages items;
 
     DatasetController(
             PublishedDatasets datasets,
+            ReleaseLookup lookup,
             CataloguePages catalogue,
             ReleasePages releases,
             ItemPages items) {
         this.datasets = datasets;
+        this.lookup = lookup;
         this.catalogue = catalogue;
         this.releases = releases;
         this.items = items;
@@ -54,22 +57,16 @@ class DatasetController {
             @ModelAttribute("wish") Wish wish,
             Model model,
             HttpServletResponse response) {
-        var id = Addressed.dataset(dataset);
-        var latest = datasets.latest(id);
-        if (latest.isPresent()) {
-            return show(
-                    reader,
-                    latest.get(),
-                    wish,
-                    language -> DatasetPaths.dataset(language, id),
-                    model,
-                    response);
-        }
-        var last =
-                datasets.releases(id).stream()
-                        .findFirst()
-                        .orElseThrow(() -> new NotFoundException("No dataset " + dataset));
-        return gone(reader, last, model, response);
+        var release = lookup.any(dataset, ReleaseLookup.LATEST);
+        return release.isOpen()
+                ? show(
+                        reader,
+                        release,
+                        wish,
+                        language -> DatasetPaths.dataset(language, release.dataset()),
+                        model,
+                        response)
+                : gone(reader, release, model, response);
     }
 
     @Kept
@@ -81,7 +78,7 @@ class DatasetController {
             @ModelAttribute("wish") Wish wish,
             Model model,
             HttpServletResponse response) {
-        var release = Addressed.require(datasets, dataset, version);
+        var release = lookup.any(dataset, version);
         return release.isOpen()
                 ? show(
                         reader,
@@ -102,7 +99,7 @@ class DatasetController {
             @PathVariable String item,
             Model model,
             HttpServletResponse response) {
-        var release = Addressed.require(datasets, dataset, version);
+        var release = lookup.any(dataset, version);
         if (!release.isOpen()) {
             return gone(reader, release, model, response);
         }

@@ -29,16 +29,19 @@ import java.util.List;
 class SelectionController {
 
     private final PublishedDatasets datasets;
+    private final ReleaseLookup lookup;
     private final PictureSelections selections;
     private final DatasetFrames frames;
     private final Words words;
 
     SelectionController(
             PublishedDatasets datasets,
+            ReleaseLookup lookup,
             PictureSelections selections,
             DatasetFrames frames,
             Words words) {
         this.datasets = datasets;
+        this.lookup = lookup;
         this.selections = selections;
         this.frames = frames;
         this.words = words;
@@ -55,7 +58,7 @@ class SelectionController {
             Model model,
             HttpServletResponse response)
             throws IOException {
-        var release = Addressed.require(datasets, dataset, version);
+        var release = lookup.any(dataset, version);
         var tombstones = datasets.tombstones(release);
         var wanted = item.stream().distinct().filter(key -> !key.isBlank()).toList();
         if (wanted.size() > PictureSelections.MOST) {

@@ -1,5 +1,6 @@
-/// Image datasets for readers: the catalogue, a release with its pictures, one picture. Start
-/// reading at [ReleasePage].
+/// Image datasets: for readers the catalogue, releases and their pictures, start reading at
+/// [ReleasePage]; for programs releases, their descriptions, pictures and bags, start reading at
+/// [DatasetApi] and [ReleaseFileApi].
 @NullMarked
 package vn.tinhhoa.portal.dataset;
 

@@ -28,8 +28,6 @@ public class Frames {
     private final Words words;
     private final PublicFiles files;
     private final PublishedDatasets datasets;
-    private volatile List<Section> lastSections = List.of();
-    private volatile boolean hadDatasets;
 
     Frames(
             Sections sections,
@@ -129,23 +127,21 @@ public class Frames {
         return menu;
     }
 
-    /// A page that says the store is away needs a menu too: the one last seen.
+    /// A page that says the store is away stands without a menu when none was ever read.
     private List<Section> sections() {
         try {
-            lastSections = sections.all();
+            return sections.all();
         } catch (DataAccessException storeAway) {
-            return lastSections;
+            return List.of();
         }
-        return lastSections;
     }
 
     private boolean hasDatasets() {
         try {
-            hadDatasets = datasets.isAny();
+            return datasets.isAny();
         } catch (DataAccessException storeAway) {
-            return hadDatasets;
+            return false;
         }
-        return hadDatasets;
     }
 
     private static LanguageLink languageLink(Reader reader, LanguageTag language, String path) {

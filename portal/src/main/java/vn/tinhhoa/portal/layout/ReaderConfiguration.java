@@ -32,6 +32,7 @@ class ReaderConfiguration implements WebMvcConfigurer {
         "messages/portal/layout",
         "messages/portal/home",
         "messages/portal/section",
+        "messages/portal/catalog",
         "messages/portal/article",
         "messages/portal/dataset",
         "messages/portal/search",

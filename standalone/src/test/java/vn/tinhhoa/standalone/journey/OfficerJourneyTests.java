@@ -4,12 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.tinhhoa.standalone.RunningSystem;
@@ -33,26 +31,16 @@ import java.util.regex.Pattern;
 
 /// An officer's Word document becomes a published article in two languages and is found however it
 /// is typed; withdrawn, it is gone.
+@ExtendWith(JourneySystem.class)
 class OfficerJourneyTests {
 
-    private static final String PASSWORD = "sonhai-2026";
-
     @TempDir static Path directory;
-    private static Browsers browsers;
-    private static RunningSystem system;
+    private final Browsers browsers;
+    private final RunningSystem system;
 
-    @BeforeAll
-    static void start() {
-        browsers = Browsers.open();
-        system = RunningSystem.start(directory.resolve("data"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (system != null) {
-            system.close();
-            browsers.close();
-        }
+    OfficerJourneyTests(Browsers browsers, RunningSystem system) {
+        this.browsers = browsers;
+        this.system = system;
     }
 
     @Test
@@ -85,21 +73,12 @@ class OfficerJourneyTests {
         assertThat(gone.status()).isEqualTo(410);
     }
 
-    private static Page signedIn(String login) {
-        var page =
-                browsers.browser()
-                        .newContext(new Browser.NewContextOptions().setLocale("vi-VN"))
-                        .newPage();
-        page.navigate(system.admin("/login").toString());
-        page.fill("#login", login);
-        page.fill("#password", PASSWORD);
-        page.click("main button.button--primary");
-        assertThat(page.locator(".side")).isVisible();
-        return page;
+    private Page signedIn(String login) {
+        return Officers.signedIn(browsers, system, login);
     }
 
     /// @return the article's address in the admin, such as `/articles/0a1b2c`
-    private static String importManuscript(Page page, Path manuscript) {
+    private String importManuscript(Page page, Path manuscript) {
         page.navigate(system.admin("/articles/new").toString());
         page.setInputFiles("#file", manuscript);
         page.locator("form[action$='/articles/import'] button.button--primary").click();
@@ -114,7 +93,7 @@ class OfficerJourneyTests {
         return address.substring(0, address.lastIndexOf('/'));
     }
 
-    private static void completeAndSubmit(Page page, String article) {
+    private void completeAndSubmit(Page page, String article) {
         page.navigate(system.admin(article + "/vi").toString());
         for (var id : pictureIds(page)) {
             var picture = page.context().newPage();
@@ -145,7 +124,7 @@ class OfficerJourneyTests {
         return ids;
     }
 
-    private static void translate(Page page, String article) {
+    private void translate(Page page, String article) {
         page.navigate(system.admin(article).toString());
         page.locator("form[action$='/translations'] button[value='en']").click();
         page.waitForURL("**/en/translation");
@@ -176,7 +155,7 @@ class OfficerJourneyTests {
         assertThat(page.locator("button[name='then'][value='submit']")).hasCount(0);
     }
 
-    private static void approve(Page page, String article, String language) {
+    private void approve(Page page, String article, String language) {
         page.navigate(system.admin(article + "/" + language).toString());
         page.locator("form[action$='/approve'] button").click();
         assertThat(page.locator("form[action$='/approve']").count())
@@ -184,14 +163,14 @@ class OfficerJourneyTests {
                 .isZero();
     }
 
-    private static void publishBoth(Page page, String article) {
+    private void publishBoth(Page page, String article) {
         page.navigate(system.admin(article).toString());
         assertThat(page.locator("input[name='language'][form='publish']:checked")).hasCount(2);
         page.locator("button[form='publish']").click();
         assertThat(page.locator("button[form='publish']")).hasCount(0);
     }
 
-    private static void readBoth(Page page) {
+    private void readBoth(Page page) {
         page.navigate(system.portal("/vi/tin-tuc/mua-roi-nuoc-ben-song-lam-khe").toString());
         assertThat(page.locator("h1")).hasText(OfficersManuscript.TITLE);
         assertThat(page.locator("article figure img, main figure img").first())
@@ -200,32 +179,32 @@ class OfficerJourneyTests {
         assertThat(page.locator("h1")).hasText("Water puppets by the Lam Khe river");
     }
 
-    private static void find() {
-        awaitThat("it is found without marks", OfficerJourneyTests::isFound);
+    private void find() {
+        awaitThat("it is found without marks", this::isFound);
         assertThat(first("mua roi nuoc lam khe")).contains("lam-khe");
         assertThat(first(Normalizer.normalize("múa rối nước Lam Khê", Normalizer.Form.NFD)))
                 .contains("lam-khe");
         assertThat(first("913 qd ubnd")).contains("lam-khe");
     }
 
-    private static void withdraw(Page page, String article, String language) {
+    private void withdraw(Page page, String article, String language) {
         page.navigate(system.admin(article + "/" + language).toString());
         page.locator("form[action$='/withdraw'] button").first().click();
         assertThat(page.locator("main form[action$='/withdraw'] button")).hasCount(0);
     }
 
-    private static boolean isFound() {
+    private boolean isFound() {
         return search("roi nuoc ben song lam khe").contains("/mua-roi-nuoc-ben-song-lam-khe");
     }
 
     /// The address of the first result.
-    private static String first(String query) {
+    private String first(String query) {
         return search(query)
                 .replaceFirst("(?s).*?\"url\":\"([^\"]+)\".*", "$1")
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static String search(String query) {
+    private String search(String query) {
         var address =
                 system.portal(
                         "/api/v1/search?lang=vi&q="

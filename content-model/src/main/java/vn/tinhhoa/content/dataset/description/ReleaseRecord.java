@@ -7,12 +7,8 @@ import vn.tinhhoa.content.dataset.Contact;
 import vn.tinhhoa.content.dataset.DataMining;
 import vn.tinhhoa.content.dataset.DatasetFacts;
 import vn.tinhhoa.content.dataset.DatasetId;
-import vn.tinhhoa.content.dataset.NamedPlace;
 import vn.tinhhoa.content.dataset.Period;
-import vn.tinhhoa.content.dataset.StatedText;
 import vn.tinhhoa.content.dataset.StatedTexts;
-import vn.tinhhoa.content.dataset.Term;
-import vn.tinhhoa.content.dataset.TextStatus;
 import vn.tinhhoa.content.dataset.release.DatasetRelease;
 import vn.tinhhoa.content.dataset.release.ReleaseId;
 import vn.tinhhoa.content.dataset.release.ReleaseVersion;
@@ -21,9 +17,7 @@ import vn.tinhhoa.content.language.Localised;
 import vn.tinhhoa.content.media.Licence;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -92,13 +86,13 @@ public record ReleaseRecord(
             }
             return new ReleaseRecord(
                     new ReleaseId(
-                            new DatasetId(string(tree, "dataset")),
-                            ReleaseVersion.of(string(tree, "version"))),
+                            new DatasetId(SaidTree.string(tree, "dataset")),
+                            ReleaseVersion.of(SaidTree.string(tree, "version"))),
                     facts(tree),
-                    localised(map(tree, "changeNotes")),
-                    string(tree, "base"),
-                    LocalDate.parse(string(tree, "firstReleased")),
-                    LocalDate.parse(string(tree, "released")));
+                    SaidTree.localised(SaidTree.map(tree, "changeNotes")),
+                    SaidTree.string(tree, "base"),
+                    LocalDate.parse(SaidTree.string(tree, "firstReleased")),
+                    LocalDate.parse(SaidTree.string(tree, "released")));
         } catch (RuntimeException broken) {
             throw new IllegalArgumentException(NAME + ": " + broken.getMessage(), broken);
         }
@@ -106,26 +100,22 @@ public record ReleaseRecord(
 
     /// Reads the facts of a dataset as programs send them: the same names as in the record.
     public static DatasetFacts facts(Map<String, Object> tree) {
-        var temporal = map(tree, "temporal");
-        var spatial = map(tree, "spatial");
-        var contact = map(tree, "contact");
+        var temporal = SaidTree.map(tree, "temporal");
+        var contact = SaidTree.map(tree, "contact");
         return new DatasetFacts(
-                stated(map(tree, "titles")),
-                stated(map(tree, "descriptions")),
-                stated(map(tree, "extended")),
-                keywords(map(tree, "keywords")),
-                agent(map(tree, "publisher")),
-                maps(tree, "creators").stream().map(ReleaseRecord::agent).toList(),
-                new Contact(string(contact, "name"), string(contact, "email")),
-                strings(tree, "languages").stream().map(LanguageTag::of).toList(),
-                Licence.of(string(tree, "licence")),
-                choice(DataMining.class, tree, "dataMining", DataMining.UNSPECIFIED),
-                maps(tree, "topics").stream()
-                        .map(topic ->
-                                new Term(string(topic, "uri"), localised(map(topic, "labels"))))
-                        .toList(),
-                new NamedPlace(localised(map(spatial, "names")), string(spatial, "uri")),
-                new Period(date(temporal, "from"), date(temporal, "to")));
+                SaidTree.stated(SaidTree.map(tree, "titles")),
+                SaidTree.stated(SaidTree.map(tree, "descriptions")),
+                SaidTree.stated(SaidTree.map(tree, "extended")),
+                SaidTree.keywords(SaidTree.map(tree, "keywords")),
+                SaidTree.agent(SaidTree.map(tree, "publisher")),
+                SaidTree.maps(tree, "creators").stream().map(SaidTree::agent).toList(),
+                new Contact(SaidTree.string(contact, "name"), SaidTree.string(contact, "email")),
+                SaidTree.strings(tree, "languages").stream().map(LanguageTag::of).toList(),
+                Licence.of(SaidTree.string(tree, "licence")),
+                SaidTree.choice(DataMining.class, tree, "dataMining", DataMining.UNSPECIFIED),
+                SaidTree.terms(tree, "topics"),
+                SaidTree.place(tree, "spatial"),
+                new Period(SaidTree.date(temporal, "from"), SaidTree.date(temporal, "to")));
     }
 
     private static Map<String, Object> stated(StatedTexts texts) {
@@ -141,48 +131,14 @@ public record ReleaseRecord(
         return tree;
     }
 
-    /// A text with its status, or only the text, which then is a person's.
-    private static StatedTexts stated(Map<String, Object> tree) {
-        var texts = new LinkedHashMap<LanguageTag, StatedText>();
-        tree.forEach((tag, value) -> {
-            var language = LanguageTag.of(tag);
-            if (value instanceof String text) {
-                texts.put(language, StatedText.written(text));
-            } else {
-                var said = tree(value);
-                var source = string(said, "source");
-                texts.put(
-                        language,
-                        new StatedText(
-                                string(said, "text"),
-                                choice(TextStatus.class, said, "status", TextStatus.HUMAN),
-                                source.isEmpty() ? null : LanguageTag.of(source)));
-            }
-        });
-        return new StatedTexts(texts);
-    }
-
     private static Map<String, Object> keywords(DatasetFacts facts) {
         var tree = new LinkedHashMap<String, Object>();
         facts.keywords().forEach((language, words) -> tree.put(language.value(), words));
         return tree;
     }
 
-    private static Map<LanguageTag, List<String>> keywords(Map<String, Object> tree) {
-        var keywords = new LinkedHashMap<LanguageTag, List<String>>();
-        tree.keySet().forEach(tag -> keywords.put(LanguageTag.of(tag), strings(tree, tag)));
-        return keywords;
-    }
-
     private static Map<String, Object> agent(Agent agent) {
         return Tree.of("name", agent.name(), "kind", agent.kind().name(), "url", agent.url());
-    }
-
-    private static Agent agent(Map<String, Object> tree) {
-        return new Agent(
-                string(tree, "name"),
-                choice(Agent.Kind.class, tree, "kind", Agent.Kind.ORGANISATION),
-                string(tree, "url"));
     }
 
     private static Map<String, Object> plain(Localised texts) {
@@ -191,60 +147,7 @@ public record ReleaseRecord(
         return tree;
     }
 
-    private static Localised localised(Map<String, Object> tree) {
-        var texts = new LinkedHashMap<LanguageTag, String>();
-        tree.forEach((tag, text) -> texts.put(LanguageTag.of(tag), String.valueOf(text)));
-        return new Localised(texts);
-    }
-
     private static String text(@Nullable Object value) {
         return Objects.toString(value, "");
-    }
-
-    private static String string(Map<String, Object> tree, String name) {
-        return text(tree.get(name));
-    }
-
-    private static @Nullable LocalDate date(Map<String, Object> tree, String name) {
-        var text = string(tree, name);
-        return text.isEmpty() ? null : LocalDate.parse(text);
-    }
-
-    private static <E extends Enum<E>> E choice(
-            Class<E> type, Map<String, Object> tree, String name, E otherwise) {
-        var text = string(tree, name);
-        return text.isEmpty() ? otherwise : Enum.valueOf(type, text);
-    }
-
-    private static Map<String, Object> map(Map<String, Object> tree, String name) {
-        var value = tree.get(name);
-        return value == null ? Map.of() : tree(value);
-    }
-
-    private static List<Map<String, Object>> maps(Map<String, Object> tree, String name) {
-        var all = new ArrayList<Map<String, Object>>();
-        if (tree.get(name) instanceof List<?> list) {
-            list.forEach(value -> all.add(tree(value)));
-        }
-        return all;
-    }
-
-    private static List<String> strings(Map<String, Object> tree, String name) {
-        return tree.get(name) instanceof List<?> list
-                ? list.stream().map(ReleaseRecord::text).toList()
-                : List.of();
-    }
-
-    private static Map<String, Object> tree(@Nullable Object value) {
-        if (!(value instanceof Map<?, ?> map)) {
-            throw new IllegalArgumentException("an object is expected, not " + value);
-        }
-        var tree = new LinkedHashMap<String, Object>();
-        map.forEach((name, inner) -> {
-            if (inner != null) {
-                tree.put(String.valueOf(name), inner);
-            }
-        });
-        return tree;
     }
 }

@@ -9,8 +9,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.xml.sax.SAXException;
 
+import vn.tinhhoa.content.text.LegacyEncoding;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Writes what stands inside a paragraph: words with their emphasis, links, marks of notes.
 /// Pictures are handed back, because they stand beside paragraphs. Tracked insertions are kept,
@@ -93,8 +96,13 @@ final class WordRuns {
         for (var tag : tags) {
             html.startElement(tag);
         }
+        var font = styles.font(run, paragraph);
         for (var child : WordXml.children(content)) {
-            writePiece(child, paragraph, pictures);
+            if (child.name().equals("t")) {
+                html.characters(inUnicode(child.text(), font));
+            } else {
+                writePiece(child, paragraph, pictures);
+            }
         }
         for (var tag : tags.reversed()) {
             html.endElement(tag);
@@ -102,6 +110,20 @@ final class WordRuns {
         if (!link.isEmpty()) {
             html.endElement("a");
         }
+    }
+
+    /// A font of the time before Unicode draws other letters than those that stand there; one whose
+    /// name ends in H draws capitals.
+    private String inUnicode(String text, String font) {
+        var encoding = LegacyEncoding.ofFont(font);
+        if (encoding.isEmpty() || text.chars().anyMatch(letter -> letter > 0xff)) {
+            return text;
+        }
+        clutter.add("old-letters");
+        var decoded = encoding.get().decode(text);
+        return encoding.get() == LegacyEncoding.TCVN3 && font.endsWith("H")
+                ? decoded.toUpperCase(Locale.ROOT)
+                : decoded;
     }
 
     private static boolean isPainted(CTRPr properties) {
@@ -141,7 +163,6 @@ final class WordRuns {
     private void writePiece(WordXml piece, XWPFParagraph paragraph, List<WordPicture> pictures)
             throws SAXException {
         switch (piece.name()) {
-            case "t" -> html.characters(piece.text());
             case "tab" -> html.characters(" ");
             case "noBreakHyphen" -> html.characters("\u2011");
             case "cr" -> lineBreak();

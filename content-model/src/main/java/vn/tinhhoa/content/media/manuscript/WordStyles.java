@@ -2,6 +2,7 @@ package vn.tinhhoa.content.media.manuscript;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
@@ -10,7 +11,9 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What Word's styles say of a paragraph. A style may build upon another, and it is known by its
 /// name, which Word keeps in English in every language of its interface.
@@ -111,6 +114,22 @@ final class WordStyles {
         }
         var level = numbering.isSetIlvl() ? numbering.getIlvl().getVal().intValue() : 0;
         return Optional.of(new ListLevel(numbering.getNumId().getVal(), level));
+    }
+
+    /// The font of a run: its own, or that of its style, its paragraph's style or the whole file.
+    String font(XWPFRun run, XWPFParagraph paragraph) {
+        var own = run.getCTR().getRPr();
+        var chains = Stream.of(chain(run.getStyle()), chain(paragraph.getStyleID()));
+        var inherited =
+                chains.flatMap(List::stream)
+                        .map(style -> style.getCTStyle().getRPr())
+                        .filter(Objects::nonNull);
+        return Stream.concat(Stream.ofNullable(own), inherited)
+                .filter(properties -> properties.sizeOfRFontsArray() > 0)
+                .map(properties -> properties.getRFontsArray(0).getAscii())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     private List<XWPFStyle> chain(@Nullable String id) {

@@ -4,12 +4,9 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
-import co.elastic.clients.transport.rest5_client.Rest5ClientOptions;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
-import co.elastic.clients.transport.rest5_client.low_level.RequestOptions;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.util.Timeout;
@@ -32,10 +29,8 @@ final class Connection implements AutoCloseable {
 
     Connection(ElasticsearchProperties settings, URI uri) {
         this.uri = uri;
-        var transport = new Rest5ClientTransport(client(settings, uri), new Jackson3JsonpMapper());
-        this.reading = within(settings, settings.readTimeout(), new ElasticsearchClient(transport));
-        this.writing =
-                within(settings, settings.writeTimeout(), new ElasticsearchClient(transport));
+        this.reading = client(settings, uri, settings.readTimeout());
+        this.writing = client(settings, uri, settings.writeTimeout());
     }
 
     /// Asks what a reader waits for.
@@ -56,7 +51,7 @@ final class Connection implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        try (writing) {
             reading.close();
         } catch (IOException failed) {
             throw new SearchUnavailableException(
@@ -88,12 +83,19 @@ final class Connection implements AutoCloseable {
         return cause.type() + ", " + cause.reason();
     }
 
-    private static Rest5Client client(ElasticsearchProperties settings, URI uri) {
-        var connect = timeout(settings.connectTimeout());
-        return Rest5Client.builder(uri)
-                .setDefaultHeaders(credentials(settings))
-                .setConnectionConfigCallback(line -> line.setConnectTimeout(connect))
-                .build();
+    /// One client for each patience: a time limit given with a single request is not heeded.
+    private static ElasticsearchClient client(
+            ElasticsearchProperties settings, URI uri, Duration patience) {
+        var connecting = Timeout.of(settings.connectTimeout());
+        var line =
+                Rest5Client.builder(uri)
+                        .setDefaultHeaders(credentials(settings))
+                        .setConnectionConfigCallback(limits -> limits.setConnectTimeout(connecting))
+                        .setRequestConfigCallback(limits ->
+                                limits.setConnectionRequestTimeout(connecting)
+                                        .setResponseTimeout(Timeout.of(patience)))
+                        .build();
+        return new ElasticsearchClient(new Rest5ClientTransport(line, new Jackson3JsonpMapper()));
     }
 
     private static Header[] credentials(ElasticsearchProperties settings) {
@@ -110,21 +112,6 @@ final class Connection implements AutoCloseable {
 
     private static Header[] authorization(String value) {
         return new Header[] {new BasicHeader("Authorization", value)};
-    }
-
-    private static ElasticsearchClient within(
-            ElasticsearchProperties settings, Duration time, ElasticsearchClient client) {
-        var limits =
-                RequestConfig.custom()
-                        .setConnectionRequestTimeout(timeout(settings.connectTimeout()))
-                        .setResponseTimeout(timeout(time))
-                        .build();
-        var options = RequestOptions.DEFAULT.toBuilder().setRequestConfig(limits).build();
-        return client.withTransportOptions(new Rest5ClientOptions(options, false));
-    }
-
-    private static Timeout timeout(Duration time) {
-        return Timeout.of(time);
     }
 
     interface Call<T> {

@@ -25,7 +25,7 @@ public record ElasticsearchProperties(
         @Nullable String apiKey,
         @DefaultValue("tinhhoa") String index,
         @DefaultValue("1s") Duration connectTimeout,
-        @DefaultValue("5s") Duration readTimeout,
+        @DefaultValue("2s") Duration readTimeout,
         @DefaultValue("30s") Duration writeTimeout) {
 
     private static final String PREFIX = "tinhhoa.search.elasticsearch.";

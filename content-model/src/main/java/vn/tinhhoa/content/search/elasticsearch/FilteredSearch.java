@@ -36,7 +36,7 @@ final class FilteredSearch {
     private static final SortOptions BEST_FIRST =
             SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc)));
     private static final SortOptions NEWEST_FIRST = by(IndexFields.PUBLISHED, SortOrder.Desc);
-    private static final SortOptions BY_ID = by(IndexFields.ID, SortOrder.Asc);
+    private static final SortOptions TIE = by(IndexFields.TIE, SortOrder.Asc);
 
     private final SearchQuery query;
     private final Map<String, Query> filters = new LinkedHashMap<>();
@@ -63,8 +63,8 @@ final class FilteredSearch {
                         .aggregations(facets())
                         .sort(
                                 scored
-                                        ? List.of(BEST_FIRST, NEWEST_FIRST, BY_ID)
-                                        : List.of(NEWEST_FIRST, BY_ID))
+                                        ? List.of(BEST_FIRST, NEWEST_FIRST, TIE)
+                                        : List.of(NEWEST_FIRST, TIE))
                         .from(query.isOutOfReach() ? 0 : (int) query.skipped())
                         .size(query.isOutOfReach() ? 0 : query.size())
                         .trackTotalHits(track -> track.enabled(true))

@@ -14,6 +14,7 @@ final class IndexFields {
     static final String SECTION = "section";
     static final String YEAR = "year";
     static final String PUBLISHED = "published";
+    static final String TIE = "tie";
     static final String REFERENCES = "references";
     static final String SHOWN = "shown";
     static final String TITLE = "title";

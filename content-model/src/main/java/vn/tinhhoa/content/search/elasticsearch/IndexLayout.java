@@ -23,7 +23,7 @@ import java.util.Map;
 final class IndexLayout {
 
     /// Raised when fields or their analysis change: an index of another layout cannot be asked.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /// Nothing is refreshed in the background, because every change is refreshed when it is made.
     private static final String SETTINGS =
@@ -80,6 +80,7 @@ final class IndexLayout {
         fields.put(IndexFields.REFERENCES, keyword);
         fields.put(IndexFields.YEAR, Property.of(field -> field.integer(number -> number)));
         fields.put(IndexFields.PUBLISHED, Property.of(field -> field.long_(number -> number)));
+        fields.put(IndexFields.TIE, Property.of(field -> field.long_(number -> number)));
         fields.put(
                 IndexFields.SHOWN,
                 Property.of(field -> field.object(object -> object.enabled(false))));

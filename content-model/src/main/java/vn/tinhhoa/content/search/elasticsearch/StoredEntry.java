@@ -15,6 +15,7 @@ import java.util.Set;
 /// An entry as Elasticsearch keeps it; [IndexFields] names the components.
 ///
 /// @param published milliseconds since 1970
+/// @param tie decides between what is otherwise equal
 /// @param title by language; only searched, not given back
 /// @param content by language; only searched, not given back
 record StoredEntry(
@@ -24,6 +25,7 @@ record StoredEntry(
         String section,
         int year,
         long published,
+        long tie,
         Set<String> references,
         @Nullable Map<String, String> title,
         @Nullable Map<String, String> content,
@@ -42,6 +44,7 @@ record StoredEntry(
                 document.section(),
                 entry.year(),
                 document.publishedAt().toEpochMilli(),
+                entry.tie(),
                 entry.references(),
                 Map.of(language, entry.title()),
                 Map.of(language, entry.content()),

@@ -22,9 +22,9 @@ final class BestResults {
 
     private static final SortField NEWEST_FIRST =
             new SortField(IndexFields.PUBLISHED, SortField.Type.LONG, true);
-    private static final SortField BY_ID = new SortField(IndexFields.ID, SortField.Type.STRING);
-    private static final Sort NEWEST = new Sort(NEWEST_FIRST, BY_ID);
-    private static final Sort RELEVANCE = new Sort(SortField.FIELD_SCORE, NEWEST_FIRST, BY_ID);
+    private static final SortField TIE = new SortField(IndexFields.TIE, SortField.Type.LONG);
+    private static final Sort NEWEST = new Sort(NEWEST_FIRST, TIE);
+    private static final Sort RELEVANCE = new Sort(SortField.FIELD_SCORE, NEWEST_FIRST, TIE);
 
     private final SearchQuery query;
 

@@ -16,6 +16,7 @@ final class IndexFields {
     static final String URL = "url";
     static final String PUBLISHED = "published";
     static final String YEAR = "year";
+    static final String TIE = "tie";
     static final String REFERENCE = "reference";
     static final String SHOWN_TITLE = "shownTitle";
     static final String SHOWN_BODY = "shownBody";

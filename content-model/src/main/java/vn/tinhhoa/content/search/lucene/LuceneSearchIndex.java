@@ -38,6 +38,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     private final ZoneId zone;
     private volatile Generation current;
     private @Nullable Rebuilding rebuilding;
+    private boolean closed;
 
     private LuceneSearchIndex(Path directory, QueryPlanner planner, ZoneId zone)
             throws IOException {
@@ -105,6 +106,7 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public synchronized void close() {
+        closed = true;
         var last = current;
         try (lock;
                 last) {
@@ -166,6 +168,9 @@ public final class LuceneSearchIndex implements SearchIndex {
     }
 
     private synchronized void write(Collection<String> ids, Change change) {
+        if (closed) {
+            throw new SearchUnavailableException("The search index was closed", null);
+        }
         try {
             if (!current.isOpen()) {
                 current = generations.reopen(current);

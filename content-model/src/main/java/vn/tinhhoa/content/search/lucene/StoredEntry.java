@@ -32,7 +32,7 @@ final class StoredEntry {
         var shown = entry.document();
         var document = new Document();
         document.add(new StringField(IndexFields.ID, shown.id(), Field.Store.YES));
-        document.add(new SortedDocValuesField(IndexFields.ID, new BytesRef(shown.id())));
+        document.add(new NumericDocValuesField(IndexFields.TIE, entry.tie()));
         if (shown.externalId() != null) {
             document.add(new StoredField(IndexFields.EXTERNAL_ID, shown.externalId()));
         }

@@ -76,6 +76,23 @@ class HtmlManuscriptTests extends ManuscriptImportTest {
     }
 
     @Test
+    void repairs_letters_from_before_unicode() throws IOException {
+        var manuscript =
+                taken(
+                        """
+                        <html><head><meta charset="utf-8"></head><body><h1>Th«ng b¸o vÒ lÔ héi</h1>
+                        <p>Uû ban nh©n d©n <b>tØnh</b> th«ng b¸o.</p><p>Thêi gian vµ ®Þa ®iÓm</p>
+                        <p>Phßng 3</p></body></html>\
+                        """);
+        assertThat(manuscript.title()).isEqualTo("Thông báo về lễ hội");
+        assertThat(blocks(manuscript))
+                .isEqualTo(
+                        "<p>Uỷ ban nhân dân <strong>tỉnh</strong> thông báo.</p>"
+                                + "<p>Thời gian và địa điểm</p><p>Phòng 3</p>");
+        assertThat(manuscript.dropped()).contains(entry("old-letters", 4));
+    }
+
+    @Test
     void stands_deep_nesting() throws IOException {
         var deep = "<html><body><h1>Sâu</h1>" + "<div><b>".repeat(30_000) + "đáy</body></html>";
         assertThat(read(deep.getBytes(StandardCharsets.UTF_8)))

@@ -236,6 +236,21 @@ class WordManuscriptTests extends ManuscriptImportTest {
     }
 
     @Test
+    void turns_letters_of_fonts_before_unicode_into_unicode() throws Exception {
+        word.raw(
+                """
+                <w:r><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr><w:t xml:space="preserve">TØnh S¬n H¶i, </w:t></w:r>\
+                <w:r><w:rPr><w:rFonts w:ascii=".VnTimeH"/></w:rPr><w:t xml:space="preserve">th«ng b¸o, </w:t></w:r>\
+                <w:r><w:rPr><w:rFonts w:ascii="VNI-Times"/></w:rPr><w:t xml:space="preserve">Tænh </w:t></w:r>\
+                <w:r><w:rPr><w:rFonts w:ascii="Arial"/></w:rPr><w:t>café</w:t></w:r>\
+                """);
+
+        var manuscript = taken(word.bytes());
+        assertThat(blocks(manuscript)).isEqualTo("<p>Tỉnh Sơn Hải, THÔNG BÁO, Tỉnh café</p>");
+        assertThat(manuscript.dropped()).contains(entry("old-letters", 3));
+    }
+
+    @Test
     void composes_letters() throws Exception {
         word.styled("", Normalizer.normalize("Vũng Rối, Đầm Ô Loan", Normalizer.Form.NFD));
         assertThat(body()).isEqualTo("<p>Vũng Rối, Đầm Ô Loan</p>");

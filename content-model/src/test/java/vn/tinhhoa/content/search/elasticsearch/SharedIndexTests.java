@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.search.QueryPlanner;
@@ -17,12 +18,14 @@ import vn.tinhhoa.content.search.SearchUnavailableException;
 import vn.tinhhoa.content.search.Synonyms;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -89,7 +92,7 @@ class SharedIndexTests {
         opened.getFirst().put(List.of(MARKET));
 
         assertThat(opened).allSatisfy(index -> assertThat(index.size()).isEqualTo(1));
-        assertThat(indices("at-once")).containsExactly("at-once-1-first");
+        assertThat(indices("at-once")).containsExactly("at-once-" + IndexLayout.VERSION + "-first");
     }
 
     @Test
@@ -119,7 +122,9 @@ class SharedIndexTests {
         rebuild.put(List.of(KITE));
         rebuild.commit();
 
-        assertThat(indices("leftover")).hasSize(1).doesNotContain("leftover-1-first");
+        assertThat(indices("leftover"))
+                .hasSize(1)
+                .doesNotContain("leftover-" + IndexLayout.VERSION + "-first");
     }
 
     @Test
@@ -139,7 +144,7 @@ class SharedIndexTests {
         var index = open("former");
 
         assertThat(index.size()).isZero();
-        assertThat(indices("former")).containsExactly("former-1-first");
+        assertThat(indices("former")).containsExactly("former-" + IndexLayout.VERSION + "-first");
     }
 
     @Test
@@ -179,6 +184,29 @@ class SharedIndexTests {
         assertThat(found(index, "chợ nổi")).containsExactly("cho");
         index.put(List.of(KITE));
         assertThat(index.size()).isEqualTo(2);
+    }
+
+    /// What a stopped process looks like: connections are made, and nothing ever comes back.
+    @Test
+    @Timeout(60)
+    void gives_up_on_a_server_that_says_nothing() throws Exception {
+        try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            var settings =
+                    new ElasticsearchProperties(
+                            URI.create("http://127.0.0.1:" + silent.getLocalPort()),
+                            null,
+                            null,
+                            null,
+                            "silent",
+                            Duration.ofMillis(500),
+                            Duration.ofMillis(500),
+                            Duration.ofSeconds(1));
+
+            assertThatThrownBy(() ->
+                            ElasticsearchSearchIndex.open(settings, planner(), ZoneOffset.UTC))
+                    .isInstanceOf(SearchUnavailableException.class)
+                    .hasMessageContaining("cannot be reached");
+        }
     }
 
     private SearchIndex open(String name) {

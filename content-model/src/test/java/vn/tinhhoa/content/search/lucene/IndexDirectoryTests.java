@@ -1,6 +1,7 @@
 package vn.tinhhoa.content.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import vn.tinhhoa.content.search.QueryPlanner;
 import vn.tinhhoa.content.search.SearchDocument;
 import vn.tinhhoa.content.search.SearchKind;
 import vn.tinhhoa.content.search.SearchQuery;
+import vn.tinhhoa.content.search.SearchUnavailableException;
 import vn.tinhhoa.content.search.Synonyms;
 
 import java.io.IOException;
@@ -42,6 +44,20 @@ class IndexDirectoryTests {
                     .isThrownBy(() -> open(directory))
                     .withMessageContaining("is in use by another process");
             assertThat(index.size()).isZero();
+        }
+    }
+
+    @Test
+    void stays_closed_whoever_comes_late() {
+        var index = open(directory);
+        index.close();
+
+        assertThatExceptionOfType(SearchUnavailableException.class)
+                .isThrownBy(() -> index.put(List.of(document("late"))));
+        assertThatExceptionOfType(SearchUnavailableException.class)
+                .isThrownBy(() -> index.search(SearchQuery.of("cảng biển")));
+        try (var next = open(directory)) {
+            assertThat(next.size()).isZero();
         }
     }
 

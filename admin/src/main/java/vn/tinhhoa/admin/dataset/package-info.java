@@ -1,0 +1,5 @@
+/// Assets and datasets from programs. Start reading at [DatasetProgramController].
+@NullMarked
+package vn.tinhhoa.admin.dataset;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package vn.tinhhoa.portal.dataset;
+
+import vn.tinhhoa.content.account.Officer;
+import vn.tinhhoa.content.account.PersonId;
+import vn.tinhhoa.content.account.Role;
+import vn.tinhhoa.content.dataset.Agent;
+import vn.tinhhoa.content.dataset.Contact;
+import vn.tinhhoa.content.dataset.DataMining;
+import vn.tinhhoa.content.dataset.DatasetEditing;
+import vn.tinhhoa.content.dataset.DatasetFacts;
+import vn.tinhhoa.content.dataset.DatasetId;
+import vn.tinhhoa.content.dataset.ItemDescription;
+import vn.tinhhoa.content.dataset.ItemId;
+import vn.tinhhoa.content.dataset.ItemWithdrawal;
+import vn.tinhhoa.content.dataset.NamedPlace;
+import vn.tinhhoa.content.dataset.Period;
+import vn.tinhhoa.content.dataset.StatedTexts;
+import vn.tinhhoa.content.dataset.release.DatasetRelease;
+import vn.tinhhoa.content.dataset.releasing.DatasetReleasing;
+import vn.tinhhoa.content.dataset.releasing.ReleaseOutcome;
+import vn.tinhhoa.content.language.LanguageTag;
+import vn.tinhhoa.content.language.Localised;
+import vn.tinhhoa.content.media.Licence;
+import vn.tinhhoa.portal.House;
+import vn.tinhhoa.portal.Landscape;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A released dataset for tests.
+final class ReleasedBay {
+
+    private static final Officer CURATOR =
+            new Officer(new PersonId("mai"), "Mai", Set.of(Role.ADMINISTRATOR), Set.of());
+
+    private final House house;
+    private final DatasetId id;
+
+    ReleasedBay(House house, String id, int pictures) {
+        this.house = house;
+        this.id = new DatasetId(id);
+        var facts =
+                new DatasetFacts(
+                        StatedTexts.written(words("Vịnh Sơn Hải", "Son Hai Bay")),
+                        StatedTexts.written(words("Ảnh về vịnh", "Pictures of the bay")),
+                        StatedTexts.NONE,
+                        Map.of(),
+                        new Agent("Sở Ngoại vụ", Agent.Kind.ORGANISATION, ""),
+                        List.of(new Agent("Sở Ngoại vụ", Agent.Kind.ORGANISATION, "")),
+                        new Contact("", "anh@sonhai.example"),
+                        List.of(LanguageTag.VIETNAMESE, LanguageTag.ENGLISH),
+                        Licence.of("CC-BY-4.0"),
+                        DataMining.UNSPECIFIED,
+                        List.of(),
+                        NamedPlace.NOWHERE,
+                        Period.OPEN);
+        house.bean(DatasetEditing.class).begin(this.id, facts, CURATOR);
+        for (int number = 1; number <= pictures; number++) {
+            add(number);
+        }
+    }
+
+    void add(int number) {
+        var picture =
+                house.desk()
+                        .picture(
+                                Landscape.jpeg(
+                                        Math.floorMod(id.hashCode() + number, 100_000), 700));
+        var said =
+                ItemDescription.NONE
+                        .with(
+                                StatedTexts.written(words("Thuyền " + number, "Boat " + number)),
+                                StatedTexts.written(words("Biển " + number, "Sea " + number)))
+                        .with("Nguyễn Văn An", Licence.UNKNOWN);
+        house.bean(DatasetEditing.class).add(id, picture, "anh-" + number, "", said, CURATOR);
+    }
+
+    DatasetRelease release() {
+        var outcome =
+                house.bean(DatasetReleasing.class)
+                        .release(id, null, words("Thêm ảnh", "More pictures"), CURATOR);
+        if (outcome instanceof ReleaseOutcome.Released(var release)) {
+            return release;
+        }
+        throw new IllegalStateException(outcome.toString());
+    }
+
+    void withdraw(String key) {
+        house.bean(ItemWithdrawal.class)
+                .withdraw(new ItemId(id, key), words("Rút lại", "Taken back"), CURATOR);
+    }
+
+    private static Localised words(String vi, String en) {
+        return new Localised(Map.of(LanguageTag.VIETNAMESE, vi, LanguageTag.ENGLISH, en));
+    }
+}

@@ -1,0 +1,89 @@
+package vn.tinhhoa.standalone.journey;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/// Looks at a page as a strict visitor does: on a phone and on a desk it breaks no rule of WCAG 2.2
+/// AA that a machine can check, does not scroll sideways, and says nothing on the console.
+final class Inspection {
+
+    private static final int[] WIDTHS = {1280, 390};
+    private static final int HEIGHT = 900;
+    private static final String AXE = axe();
+    private static final String SIDEWAYS =
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    /// Put into a page once; the builder of the library would do it at every look.
+    private static final String VIOLATIONS =
+            """
+            async () => (await axe.run(document, {
+              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+              resultTypes: ['violations'],
+            })).violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id} ${node.html}`))
+            """;
+
+    private final Page page;
+    private final Set<String> said = new LinkedHashSet<>();
+    private final List<String> faults = new ArrayList<>();
+
+    Inspection(Page page) {
+        this.page = page;
+        page.onConsoleMessage(this::hear);
+        page.onPageError(said::add);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /// What was found so far, each with the page's name and width.
+    List<String> faults() {
+        return faults;
+    }
+
+    /// The browser itself reports a page whose status is a refusal; that is no fault of the page.
+    private void hear(ConsoleMessage message) {
+        var ofThePage = message.text().startsWith("Failed to load resource");
+        if (message.type().equals("error")
+                && !(ofThePage && message.location().startsWith(page.url()))) {
+            said.add(message.text() + " " + message.location());
+        }
+    }
+
+    void look(String name) {
+        if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
+            page.evaluate(AXE);
+        }
+        for (var width : WIDTHS) {
+            page.setViewportSize(width, HEIGHT);
+            var place = name + " at " + width + " px: ";
+            if (!Objects.equals(page.evaluate(SIDEWAYS), 0)) {
+                faults.add(place + "scrolls sideways");
+            }
+            if (page.evaluate(VIOLATIONS) instanceof List<?> violations) {
+                violations.forEach(violation -> faults.add(place + violation));
+            }
+        }
+        said.forEach(words -> faults.add(name + " on the console: " + words));
+        said.clear();
+    }
+
+    private static String axe() {
+        try (var script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(
+                    Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package vn.tinhhoa.standalone.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.tinhhoa.standalone.RunningSystem;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Every page of both applications, in Vietnamese and in English, on a phone and on a desk.
+@ExtendWith(JourneySystem.class)
+class PagesTests {
+
+    private final Browsers browsers;
+    private final RunningSystem system;
+
+    PagesTests(Browsers browsers, RunningSystem system) {
+        this.browsers = browsers;
+        this.system = system;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void the_admins_pages_are_for_everybody(String language) {
+        var options = new Browser.NewContextOptions().setLocale(language);
+        var page = Officers.signedIn(browsers, system, "quantri", options);
+        page.navigate(system.admin("/articles").toString());
+        page.locator(".side__person button[value='" + language + "']").click();
+        assertThat(page.locator("html")).hasAttribute("lang", language);
+        var inspection = new Inspection(page);
+        for (var place : adminPlaces(page).entrySet()) {
+            page.navigate(system.admin(place.getValue()).toString());
+            awaitScript(page);
+            inspection.look(language + " " + place.getKey());
+        }
+        var article = begun(page);
+        lookAtManuscript(inspection, language);
+        lookAtPictureDialog(inspection, article, language);
+        lookAtConflict(inspection, article, language);
+        lookAtTranslationConflict(inspection, article, language);
+
+        var door =
+                new Inspection(
+                        browsers.browser()
+                                .newContext(new Browser.NewContextOptions().setLocale(language))
+                                .newPage());
+        door.page().navigate(system.admin("/login").toString());
+        door.look(language + " sign-in");
+        door.page().fill("#login", "ai-do");
+        door.page().fill("#password", "sai-mat-khau");
+        door.page().click("main button.button--primary");
+        door.look(language + " sign-in refused");
+
+        assertThat(inspection.faults()).isEmpty();
+        assertThat(door.faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void the_portals_pages_are_for_everybody(String language) {
+        var inspection =
+                new Inspection(
+                        browsers.browser()
+                                .newContext(new Browser.NewContextOptions().setLocale(language))
+                                .newPage());
+        var page = inspection.page();
+        page.navigate(system.portal("/" + language).toString());
+        inspection.look(language + " home");
+        var article = page.locator("main h2 a, main h3 a").first().getAttribute("href");
+        var section = article.substring(0, article.lastIndexOf('/'));
+        var places =
+                Map.of(
+                        "article", article,
+                        "section", section,
+                        "search", "/" + language + "/search?q=S%C6%A1n+H%E1%BA%A3i",
+                        "empty search", "/" + language + "/search?q=zzzzqq",
+                        "style", "/" + language + "/style",
+                        "problem", "/" + language + "/khong/co");
+        places.forEach((name, address) -> {
+            page.navigate(system.portal(address).toString());
+            inspection.look(language + " " + name);
+        });
+        assertThat(inspection.faults()).isEmpty();
+    }
+
+    private Map<String, String> adminPlaces(Page page) {
+        page.navigate(system.admin("/articles").toString());
+        var article = page.locator(".articles h2 a").first().getAttribute("href");
+        page.navigate(system.admin("/pictures").toString());
+        var picture = page.locator(".tiles a").first().getAttribute("href");
+        var places = new LinkedHashMap<String, String>();
+        places.put("home", "/");
+        places.put("list", "/articles?text=x%C6%B0a&state=LIVE");
+        places.put("empty list", "/articles?text=zzzz");
+        places.put("new", "/articles/new");
+        places.put("article", article);
+        places.put("editor", article + "/vi");
+        places.put("history", article + "/vi/history");
+        places.put("preview", article + "/vi/preview");
+        places.put("translation", article + "/en/translation");
+        places.put("choosing a picture", article + "/pictures");
+        places.put("translations", "/translations");
+        places.put("reviews", "/reviews");
+        places.put("pictures", "/pictures");
+        places.put("picture", picture);
+        places.put("people", "/people");
+        places.put("tokens", "/tokens");
+        places.put("account", "/account");
+        places.put("sections", "/sections");
+        places.put("section", "/sections/tin-tuc");
+        places.put("search index", "/search-index");
+        places.put("audit", "/audit?check=true");
+        places.put("not there", "/khong-co");
+        places.put("no such article", "/articles/khongco/vi");
+        return places;
+    }
+
+    private static void awaitScript(Page page) {
+        assertThat(page.locator("html")).hasAttribute("data-ready", "yes");
+    }
+
+    /// @return the address of a new article's source edition
+    private String begun(Page page) {
+        page.navigate(system.admin("/articles/new").toString());
+        page.fill("#title", "Chuyện của trang");
+        page.locator("form[action='/articles'] button").click();
+        awaitScript(page);
+        return page.url();
+    }
+
+    private void lookAtManuscript(Inspection inspection, String language) {
+        var page = inspection.page();
+        page.navigate(system.admin("/articles/new").toString());
+        page.setInputFiles(
+                "#file",
+                new FilePayload(
+                        "le-hoi.html",
+                        "text/html",
+                        "<h1>Lễ hội</h1><p style='color:red'>Lời <b>đậm</b></p>"
+                                .getBytes(StandardCharsets.UTF_8)));
+        page.locator("form[action$='/articles/import'] button.button--primary").click();
+        page.waitForURL("**/imported");
+        inspection.look(language + " imported");
+    }
+
+    private static void lookAtPictureDialog(
+            Inspection inspection, String article, String language) {
+        var page = inspection.page();
+        page.navigate(article);
+        awaitScript(page);
+        page.locator("[data-choose-cover]").click();
+        page.locator("dialog .choice__one").first().click();
+        assertThat(page.locator("dialog #picture-alt")).isVisible();
+        inspection.look(language + " picture dialog");
+    }
+
+    private static void lookAtConflict(Inspection inspection, String article, String language) {
+        var page = inspection.page();
+        page.navigate(article);
+        awaitScript(page);
+        var other = page.context().newPage();
+        other.navigate(article);
+        other.fill("#summary", "Tóm tắt của người khác");
+        other.locator(".bar button[value='']").click();
+        assertThat(other.locator(".toast")).isVisible();
+        other.close();
+        page.fill("#summary", "Tóm tắt của tôi");
+        page.locator(".bar button[value='']").click();
+        assertThat(page.locator(".differences")).isVisible();
+        awaitScript(page);
+        inspection.look(language + " conflict");
+    }
+
+    private static void lookAtTranslationConflict(
+            Inspection inspection, String article, String language) {
+        var page = inspection.page();
+        page.navigate(article.substring(0, article.lastIndexOf('/')));
+        page.locator("main button[value='en']").click();
+        page.waitForURL("**/translation");
+        awaitScript(page);
+        var other = page.context().newPage();
+        other.navigate(page.url());
+        other.fill("textarea[name='html-0']", "Theirs");
+        other.locator(".bar button[value='']").click();
+        assertThat(other.locator(".toast")).isVisible();
+        other.close();
+        page.fill("textarea[name='html-0']", "Mine");
+        page.locator(".bar button[value='']").click();
+        assertThat(page.locator(".differences")).isVisible();
+        awaitScript(page);
+        inspection.look(language + " translation conflict");
+    }
+}
