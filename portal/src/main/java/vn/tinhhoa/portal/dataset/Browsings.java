@@ -257,20 +257,21 @@ class Browsings {
             DatasetRelease release) {
         var shown = found.stream().filter(entry -> !tombstones.containsKey(entry.key())).toList();
         var making = new MapMaking(shown);
+        var clusters = making.clusters(shown);
+        var labels = new MapLabels(clusters, MapMaking.WIDTH, MapMaking.HEIGHT);
         var reader = view.speech().reader();
         var missing = shown.stream().filter(entry -> entry.point() == null).count();
         return new MapDrawing(
                 "0 0 " + MapMaking.WIDTH + " " + MapMaking.HEIGHT,
                 making.lines(reader),
-                making.clusters(shown).stream()
-                        .map(cluster -> spot(view, cluster, release))
-                        .toList(),
+                clusters.stream().map(cluster -> spot(view, cluster, labels, release)).toList(),
                 making.scaleWidth(),
                 words.say(reader, "dataset.kilometres", making.scale()),
                 missing == 0 ? "" : words.say(reader, "dataset.not-on-map", missing));
     }
 
-    private MapDrawing.Spot spot(View view, MapMaking.Cluster cluster, DatasetRelease release) {
+    private MapDrawing.Spot spot(
+            View view, MapMaking.Cluster cluster, MapLabels labels, DatasetRelease release) {
         var speech = view.speech();
         var pictures = cluster.entries().size();
         var name =
@@ -286,6 +287,7 @@ class Browsings {
                 cluster.radius(),
                 pictures,
                 name,
+                labels.place(cluster, name.text()),
                 words.say(speech.reader(), "dataset.at-place", name.text(), pictures),
                 pictures == 1
                         ? DatasetPaths.item(

@@ -1,5 +1,7 @@
 package vn.tinhhoa.portal.dataset;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /// A map that is drawn by the server: where the pictures were taken, near ones together.
@@ -25,7 +27,15 @@ public record MapDrawing(
     /// One or several pictures.
     ///
     /// @param name of the place that most of them show
+    /// @param label where the name is written; null where there is no room
     /// @param says the same in words, with the number
     public record Spot(
-            int x, int y, int radius, int pictures, Said name, String says, String href) {}
+            int x,
+            int y,
+            int radius,
+            int pictures,
+            Said name,
+            MapLabels.@Nullable Label label,
+            String says,
+            String href) {}
 }
