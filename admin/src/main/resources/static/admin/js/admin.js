@@ -9,6 +9,7 @@ const widgets = {
   '[data-upload]': './upload.js',
   '[data-uploads]': './uploads.js',
   '[data-chosen]': './chosen.js',
+  '[data-order]': './order.js',
   '[data-framing]': './framing.js',
   '[data-zoom]': './zoom.js',
   '[data-own]': './own.js',

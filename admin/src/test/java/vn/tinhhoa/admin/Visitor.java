@@ -86,7 +86,12 @@ final class Visitor {
 
     /// Sends the form `#edit` of a page, with some fields changed.
     Page submitEdit(Page page, Map<String, String> changed) {
-        var form = page.document().selectFirst("form#edit");
+        return submit(page, "#edit", changed);
+    }
+
+    /// Sends a form of a page, with some fields changed.
+    Page submit(Page page, String which, Map<String, String> changed) {
+        var form = page.document().selectFirst("form" + which);
         if (form == null) {
             throw new IllegalStateException("No form in " + page.body());
         }
