@@ -6,10 +6,13 @@ import org.junit.jupiter.api.Test;
 
 import java.awt.Color;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /// Pictures that come in piece by piece, as the script of the upload page sends them.
 class ResumableUploadTests {
@@ -46,6 +49,21 @@ class ResumableUploadTests {
     }
 
     @Test
+    void takes_many_at_the_same_time() throws Exception {
+        try (var lanes = Executors.newFixedThreadPool(4)) {
+            var sent = new ArrayList<Future<String>>();
+            for (int number = 0; number < 32; number++) {
+                var file = SamplePictures.png(new Color(30, 30, number), 40, 30);
+                var name = "cung-luc-" + number + ".png";
+                sent.add(lanes.submit(() -> sent(name, file)));
+            }
+            for (var one : sent) {
+                assertThat(one.get()).contains("STORED");
+            }
+        }
+    }
+
+    @Test
     void refuses_what_is_too_large_before_any_of_it_comes() {
         var headers = headers(Map.of("Upload-Length", String.valueOf(51L << 20)));
         assertThat(thu.script("POST", ADDRESS, headers, new byte[0]).status()).isEqualTo(413);
@@ -78,7 +96,7 @@ class ResumableUploadTests {
 
     private String sent(String name, byte[] file) {
         var upload = begin(thu, file.length, name);
-        send(thu, upload, 0, file);
+        assertThat(send(thu, upload, 0, file).status()).isEqualTo(204);
         return ask(thu, "POST", upload + "/taken").body();
     }
 

@@ -36,7 +36,12 @@ record PicturePage(
     record Words(String language, String name, boolean lacksAlt, boolean open) {}
 
     /// @param kind such as `publication`
-    record Use(String kind, String title, String language, String address) {}
+    record Use(String kind, String title, String language, String address) {
+
+        boolean isPublic() {
+            return kind.equals("publication");
+        }
+    }
 
     record Version(String id, String fileName, String at, String by, boolean shown) {}
 }

@@ -18,8 +18,11 @@ import vn.tinhhoa.content.media.PictureUsage;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Puts the page of one picture together.
@@ -108,10 +111,18 @@ class PicturePages {
                 .toList();
     }
 
+    /// Each place once: what is public says more than its draft.
     private List<PicturePage.Use> uses(AssetId id) {
         return deleting.uses(id).stream()
                 .map(this::use)
-                .distinct()
+                .collect(
+                        Collectors.toMap(
+                                PicturePage.Use::address,
+                                Function.identity(),
+                                (first, second) -> first.isPublic() ? first : second,
+                                LinkedHashMap::new))
+                .values()
+                .stream()
                 .sorted(Comparator.comparing(PicturePage.Use::title))
                 .toList();
     }
