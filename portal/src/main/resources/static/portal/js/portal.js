@@ -4,6 +4,9 @@ const widgets = {
   '[data-copy]': './copy.js',
   '[data-print]': './print.js',
   'details': './fold.js',
+  '[data-ticks]': './ticks.js',
+  '[data-zoom]': './zoom.js',
+  '[data-keys]': './keys.js',
 };
 
 for (const [selector, module] of Object.entries(widgets)) {

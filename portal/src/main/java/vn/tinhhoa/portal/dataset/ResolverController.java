@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import vn.tinhhoa.content.dataset.release.ReleaseAddresses;
 import vn.tinhhoa.content.dataset.release.ReleaseFile;
 import vn.tinhhoa.portal.layout.Readers;
 
@@ -31,13 +32,17 @@ class ResolverController {
     ResponseEntity<Void> catalogue(HttpServletRequest request) {
         return wants(request, "text/turtle")
                 ? lead("/api/v1/catalog.ttl")
-                : lead("/" + readers.preferred(request) + "/datasets");
+                : lead(DatasetPaths.catalogue(readers.preferred(request)));
     }
 
     @GetMapping("/datasets/{id}")
     ResponseEntity<Void> dataset(@PathVariable String id, HttpServletRequest request) {
         var release = lookup.any(id, ReleaseLookup.LATEST);
-        return resolve("/datasets/" + release.dataset(), id, ReleaseLookup.LATEST, request);
+        return resolve(
+                DatasetPaths.dataset(readers.preferred(request), release.dataset()),
+                id,
+                ReleaseLookup.LATEST,
+                request);
     }
 
     @GetMapping("/datasets/{id}/releases/{version}")
@@ -45,7 +50,7 @@ class ResolverController {
             @PathVariable String id, @PathVariable String version, HttpServletRequest request) {
         var release = lookup.any(id, version);
         return resolve(
-                "/datasets/" + release.dataset() + "/releases/" + release.number(),
+                DatasetPaths.release(readers.preferred(request), release.id()),
                 id,
                 release.number().toString(),
                 request);
@@ -58,16 +63,9 @@ class ResolverController {
             @PathVariable String key,
             HttpServletRequest request) {
         var release = lookup.any(id, version);
-        var path =
-                "/datasets/"
-                        + release.dataset()
-                        + "/releases/"
-                        + release.number()
-                        + "/items/"
-                        + key;
         return wants(request, "application/json")
-                ? lead("/api/v1" + path)
-                : lead("/" + readers.preferred(request) + path);
+                ? lead(new ReleaseAddresses("", release.id()).api() + "/items/" + key)
+                : lead(DatasetPaths.item(readers.preferred(request), release.id(), key));
     }
 
     private ResponseEntity<Void> resolve(
@@ -82,7 +80,7 @@ class ResolverController {
         if (wants(request, "application/json")) {
             return lead(api);
         }
-        return lead("/" + readers.preferred(request) + page);
+        return lead(page);
     }
 
     private static boolean wants(HttpServletRequest request, String type) {

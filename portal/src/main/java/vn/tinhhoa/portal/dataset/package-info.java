@@ -1,4 +1,5 @@
-/// Image datasets for programs: releases, their descriptions, pictures and bags. Start reading at
+/// Image datasets: for readers the catalogue, releases and their pictures, start reading at
+/// [ReleasePage]; for programs releases, their descriptions, pictures and bags, start reading at
 /// [DatasetApi] and [ReleaseFileApi].
 @NullMarked
 package vn.tinhhoa.portal.dataset;

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
+import vn.tinhhoa.content.dataset.release.PublishedDatasets;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.SiteLanguages;
 import vn.tinhhoa.content.section.Section;
@@ -26,6 +27,7 @@ public class Frames {
     private final PortalProperties settings;
     private final Words words;
     private final PublicFiles files;
+    private final PublishedDatasets datasets;
 
     Frames(
             Sections sections,
@@ -33,13 +35,15 @@ public class Frames {
             SiteProperties site,
             PortalProperties settings,
             Words words,
-            PublicFiles files) {
+            PublicFiles files,
+            PublishedDatasets datasets) {
         this.sections = sections;
         this.languages = languages;
         this.site = site;
         this.settings = settings;
         this.words = words;
         this.files = files;
+        this.datasets = datasets;
     }
 
     /// @param here the path of this page, not encoded, with its query if it matters
@@ -116,6 +120,10 @@ public class Frames {
                             WebAddress.encoded(home + "/" + each.slug(language)),
                             each.key().equals(section)));
         }
+        if (hasDatasets()) {
+            var all = home + "/datasets";
+            menu.add(new Link(words.say(language, "layout.datasets"), all, here.startsWith(all)));
+        }
         return menu;
     }
 
@@ -125,6 +133,14 @@ public class Frames {
             return sections.all();
         } catch (DataAccessException storeAway) {
             return List.of();
+        }
+    }
+
+    private boolean hasDatasets() {
+        try {
+            return datasets.isAny();
+        } catch (DataAccessException storeAway) {
+            return false;
         }
     }
 

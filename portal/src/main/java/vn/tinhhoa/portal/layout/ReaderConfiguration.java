@@ -34,6 +34,7 @@ class ReaderConfiguration implements WebMvcConfigurer {
         "messages/portal/section",
         "messages/portal/catalog",
         "messages/portal/article",
+        "messages/portal/dataset",
         "messages/portal/search",
         "messages/portal/problem",
         "messages/portal/style"

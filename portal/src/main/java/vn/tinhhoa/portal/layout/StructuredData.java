@@ -13,9 +13,17 @@ public final class StructuredData {
     private final String script;
 
     public StructuredData(Map<String, Object> description) {
+        this(JSON.writeValueAsString(description));
+    }
+
+    /// A description that is JSON already.
+    public static StructuredData ofJson(String json) {
+        return new StructuredData(json);
+    }
+
+    private StructuredData(String json) {
         this.script =
-                JSON.writeValueAsString(description)
-                        .replace("<", "\\u003c")
+                json.replace("<", "\\u003c")
                         .replace(">", "\\u003e")
                         .replace("&", "\\u0026")
                         .replace("\u2028", "\\u2028")

@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /// A page as bytes, ready to be sent. Its ETag is strong: it names these very bytes, those of the
@@ -27,14 +28,22 @@ final class FinishedPage {
     private final String etag;
     private final String gzipEtag;
     private final String language;
+    private final List<String> links;
     private final Instant finishedAt;
     private final long generation;
     private volatile byte @Nullable [] gzip;
 
     /// @param generation of the publications it was made from, see [PageCache]
-    FinishedPage(byte[] bytes, String language, Instant finishedAt, long generation) {
+    /// @param links the values of the header `Link`
+    FinishedPage(
+            byte[] bytes,
+            String language,
+            List<String> links,
+            Instant finishedAt,
+            long generation) {
         this.bytes = bytes;
         this.language = language;
+        this.links = List.copyOf(links);
         this.finishedAt = finishedAt;
         this.generation = generation;
         var name = name(bytes);
@@ -62,6 +71,9 @@ final class FinishedPage {
         response.setHeader(HttpHeaders.ETAG, tag);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.setHeader(HttpHeaders.VARY, "Accept-Encoding, Cookie");
+        if (!response.containsHeader(HttpHeaders.LINK)) {
+            links.forEach(link -> response.addHeader(HttpHeaders.LINK, link));
+        }
         if (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;

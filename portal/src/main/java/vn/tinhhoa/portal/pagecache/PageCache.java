@@ -9,6 +9,7 @@ import org.springframework.util.unit.DataSize;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -63,9 +64,10 @@ class PageCache {
 
     /// Keeps a page, unless a later one has been put in meanwhile.
     ///
+    /// @param links the values of the header `Link`
     /// @param seen the generation before its rendering began
-    FinishedPage keep(PageKey key, byte[] bytes, String language, long seen) {
-        var finished = new FinishedPage(bytes, language, clock.instant(), seen);
+    FinishedPage keep(PageKey key, byte[] bytes, String language, List<String> links, long seen) {
+        var finished = new FinishedPage(bytes, language, links, clock.instant(), seen);
         pages.asMap().merge(key, finished, PageCache::later);
         return finished;
     }

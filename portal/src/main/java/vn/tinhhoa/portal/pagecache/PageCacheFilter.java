@@ -6,12 +6,14 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 import vn.tinhhoa.portal.problem.StoreTrouble;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 
 /// Answers from [PageCache] where it can, and otherwise lets the page be made and keeps it.
@@ -72,7 +74,8 @@ class PageCacheFilter extends HttpFilter {
                 && written.getStatus() == HttpServletResponse.SC_OK
                 && request.getMethod().equals("GET")) {
             var language = Objects.requireNonNullElse(written.getHeader("Content-Language"), "");
-            cache.keep(key, written.getContentAsByteArray(), language, generation)
+            var links = List.copyOf(written.getHeaders(HttpHeaders.LINK));
+            cache.keep(key, written.getContentAsByteArray(), language, links, generation)
                     .send(request, response);
             return;
         }

@@ -6,11 +6,17 @@ import org.jspecify.annotations.Nullable;
 
 import vn.tinhhoa.portal.layout.ViewChoice;
 
+import java.util.Set;
+
 /// What finished pages are told apart by. Whatever else a query says (campaigns, trackers) changes
 /// no page.
 record PageKey(String path, String page, String view) {
 
-    private static final String PAGE = "page=";
+    private static final String PAGE = "page";
+    private static final String SHOW = "show";
+
+    /// What readers ask of the pictures of a dataset is too varied to be kept.
+    private static final Set<String> QUESTIONS = Set.of("place", "topic", "licence", "year", "box");
 
     /// @return null when the request is for something that is never kept
     static @Nullable PageKey of(HttpServletRequest request) {
@@ -18,7 +24,13 @@ record PageKey(String path, String page, String view) {
         if (!isReading(request.getMethod()) || isOther(path)) {
             return null;
         }
-        return new PageKey(path, page(request.getQueryString()), ViewChoice.of(request).code());
+        var query = request.getQueryString();
+        var dataset = path.contains("/datasets/");
+        if (dataset && QUESTIONS.stream().anyMatch(name -> !value(query, name).isEmpty())) {
+            return null;
+        }
+        var page = value(query, PAGE) + (dataset ? value(query, SHOW) : "");
+        return new PageKey(path, page, ViewChoice.of(request).code());
     }
 
     private static boolean isReading(String method) {
@@ -30,16 +42,17 @@ record PageKey(String path, String page, String view) {
                 || path.startsWith("/media/")
                 || path.startsWith("/api/")
                 || path.startsWith("/actuator")
-                || path.endsWith("/search");
+                || path.endsWith("/search")
+                || path.endsWith("/selection.zip");
     }
 
-    private static String page(@Nullable String query) {
+    private static String value(@Nullable String query, String name) {
         if (query == null) {
             return "";
         }
         for (var part : query.split("&", -1)) {
-            if (part.startsWith(PAGE)) {
-                return part.substring(PAGE.length());
+            if (part.startsWith(name + "=")) {
+                return part.substring(name.length() + 1);
             }
         }
         return "";

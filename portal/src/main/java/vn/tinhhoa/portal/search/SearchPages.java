@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.SiteLanguages;
 import vn.tinhhoa.content.search.SearchHit;
+import vn.tinhhoa.content.search.SearchKind;
 import vn.tinhhoa.content.search.SearchQuery;
 import vn.tinhhoa.content.search.SearchResult;
 import vn.tinhhoa.content.section.Section;
@@ -83,7 +84,9 @@ class SearchPages {
         return new Result(
                 WebAddress.encoded(hit.url()),
                 hit.language().value(),
-                sections.byKey(hit.section()).map(found -> found.name(reader)).orElse(""),
+                hit.kind() == SearchKind.DATASET
+                        ? words.say(reader, "dataset.kind")
+                        : sections.byKey(hit.section()).map(found -> found.name(reader)).orElse(""),
                 hit.title(),
                 hit.snippet(),
                 words.day(reader, hit.publishedAt()));

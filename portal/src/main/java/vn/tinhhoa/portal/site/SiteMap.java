@@ -10,6 +10,8 @@ import org.springframework.web.util.HtmlUtils;
 
 import vn.tinhhoa.content.NotFoundException;
 import vn.tinhhoa.content.article.PublishedArticles;
+import vn.tinhhoa.content.dataset.release.PublishedDatasets;
+import vn.tinhhoa.content.dataset.release.ReleaseOutline;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.SiteLanguages;
 import vn.tinhhoa.content.section.Sections;
@@ -25,12 +27,16 @@ import java.time.Duration;
 class SiteMap {
 
     /// The protocol allows 50,000 addresses in a list.
-    private static final int MOST = 49_000;
+    private static final int MOST = 29_000;
+
+    /// How many of them may be pictures.
+    private static final int MOST_PICTURES = 19_000;
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String SPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"";
 
     private final PublishedArticles articles;
+    private final PublishedDatasets datasets;
     private final Sections sections;
     private final SiteLanguages languages;
     private final Readers readers;
@@ -38,11 +44,13 @@ class SiteMap {
 
     SiteMap(
             PublishedArticles articles,
+            PublishedDatasets datasets,
             Sections sections,
             SiteLanguages languages,
             Readers readers,
             Frames frames) {
         this.articles = articles;
+        this.datasets = datasets;
         this.sections = sections;
         this.languages = languages;
         this.readers = readers;
@@ -78,6 +86,7 @@ class SiteMap {
                         .orElseThrow(() -> new NotFoundException("No language " + language));
         var list = new StringBuilder(HEAD).append("<urlset").append(SPACE).append(">\n");
         pages(wanted, list);
+        datasets(wanted, list);
         articles.addresses(wanted, MOST)
                 .forEach(found -> add(list, found.path(), found.changedAt().toString()));
         return xml(list.append("</urlset>\n"));
@@ -87,6 +96,31 @@ class SiteMap {
         add(list, "/" + language, "");
         for (var section : sections.all()) {
             add(list, "/" + language + "/" + section.slug(language), "");
+        }
+    }
+
+    /// The latest release of each dataset that speaks the language, with its pictures.
+    private void datasets(LanguageTag language, StringBuilder list) {
+        var latest =
+                datasets.latest().stream()
+                        .filter(release -> release.facts().languages().contains(language))
+                        .toList();
+        if (!latest.isEmpty()) {
+            add(list, "/" + language + "/datasets", "");
+        }
+        var room = MOST_PICTURES;
+        for (var release : latest) {
+            var page = "/" + language + "/datasets/" + release.dataset();
+            add(list, page, release.released().toString());
+            var gone = datasets.tombstones(release).keySet();
+            var keys =
+                    datasets.outline(release).entries().stream()
+                            .map(ReleaseOutline.Entry::key)
+                            .filter(key -> !gone.contains(key))
+                            .limit(room)
+                            .toList();
+            keys.forEach(key -> add(list, page + "/" + release.number() + "/" + key, ""));
+            room -= keys.size();
         }
     }
 

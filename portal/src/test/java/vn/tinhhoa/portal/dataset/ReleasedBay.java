@@ -9,15 +9,19 @@ import vn.tinhhoa.content.dataset.DataMining;
 import vn.tinhhoa.content.dataset.DatasetEditing;
 import vn.tinhhoa.content.dataset.DatasetFacts;
 import vn.tinhhoa.content.dataset.DatasetId;
+import vn.tinhhoa.content.dataset.DigitalSource;
+import vn.tinhhoa.content.dataset.GeoPoint;
 import vn.tinhhoa.content.dataset.ItemDescription;
 import vn.tinhhoa.content.dataset.ItemId;
 import vn.tinhhoa.content.dataset.ItemWithdrawal;
 import vn.tinhhoa.content.dataset.NamedPlace;
 import vn.tinhhoa.content.dataset.Period;
 import vn.tinhhoa.content.dataset.StatedTexts;
+import vn.tinhhoa.content.dataset.Term;
 import vn.tinhhoa.content.dataset.release.DatasetRelease;
 import vn.tinhhoa.content.dataset.releasing.DatasetReleasing;
 import vn.tinhhoa.content.dataset.releasing.ReleaseOutcome;
+import vn.tinhhoa.content.dataset.releasing.ReleaseRetiring;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.Localised;
 import vn.tinhhoa.content.media.Licence;
@@ -62,18 +66,59 @@ final class ReleasedBay {
     }
 
     void add(int number) {
+        add(number, said(number));
+    }
+
+    void add(int number, ItemDescription said) {
         var picture =
                 house.desk()
                         .picture(
                                 Landscape.jpeg(
                                         Math.floorMod(id.hashCode() + number, 100_000), 700));
-        var said =
-                ItemDescription.NONE
-                        .with(
-                                StatedTexts.written(words("Thuyền " + number, "Boat " + number)),
-                                StatedTexts.written(words("Biển " + number, "Sea " + number)))
-                        .with("Nguyễn Văn An", Licence.UNKNOWN);
         house.bean(DatasetEditing.class).add(id, picture, "anh-" + number, "", said, CURATOR);
+    }
+
+    static ItemDescription said(int number) {
+        return ItemDescription.NONE
+                .with(
+                        StatedTexts.written(words("Thuyền " + number, "Boat " + number)),
+                        StatedTexts.written(words("Biển " + number, "Sea " + number)))
+                .with("Nguyễn Văn An", Licence.UNKNOWN);
+    }
+
+    /// Taken at one of three places, in one of two years, of a boat or a bridge.
+    static ItemDescription described(int number) {
+        var said = said(number);
+        var topic =
+                number % 2 == 0
+                        ? new Term("http://www.wikidata.org/entity/Q35872", words("thuyền", "boat"))
+                        : new Term("http://www.wikidata.org/entity/Q12280", words("cầu", "bridge"));
+        var place =
+                switch (number % 3) {
+                    case 0 -> words("vụng Ngọc", "Ngọc Cove");
+                    case 1 -> words("bãi Sò", "Sò Beach");
+                    default -> words("mũi Gió", "Cape Gió");
+                };
+        return new ItemDescription(
+                said.titles(),
+                said.captions(),
+                said.altTexts(),
+                StatedTexts.written(words("Kể dài " + number, "At length " + number)),
+                Map.of(LanguageTag.VIETNAMESE, List.of("từ khóa")),
+                List.of(topic),
+                new NamedPlace(place, ""),
+                new NamedPlace(words("đồi Sau", "Back Hill"), ""),
+                number == 5
+                        ? null
+                        : new GeoPoint(14.5 + number % 3 * 0.1, 110.2 + number % 3 * 0.1),
+                (2025 + number % 2) + "-03-0" + (1 + number % 9),
+                "Trần Thị Bình",
+                "Trần Thị Bình",
+                number % 4 == 0 ? Licence.of("CC0-1.0") : Licence.UNKNOWN,
+                Localised.EMPTY,
+                "CT2026-" + number,
+                List.of(),
+                DigitalSource.DIGITAL_CAPTURE);
     }
 
     DatasetRelease release() {
@@ -84,6 +129,17 @@ final class ReleasedBay {
             return release;
         }
         throw new IllegalStateException(outcome.toString());
+    }
+
+    void deprecate(DatasetRelease release) {
+        house.bean(ReleaseRetiring.class)
+                .deprecate(
+                        release.id(), null, words("Sai chú thích", "Captions are wrong"), CURATOR);
+    }
+
+    void entomb(DatasetRelease release) {
+        house.bean(ReleaseRetiring.class)
+                .entomb(release.id(), words("Công bố nhầm", "Released by mistake"), CURATOR);
     }
 
     void withdraw(String key) {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -33,7 +34,7 @@ class PageCacheTests {
         var seen = cache.generation();
         cache.publicationsChanged();
 
-        cache.keep(KEY, bytes("old"), "vi", seen);
+        cache.keep(KEY, bytes("old"), "vi", List.of(), seen);
 
         assertThat(cache.fresh(KEY)).isEmpty();
         assertThat(cache.copy(KEY)).isPresent();
@@ -43,9 +44,9 @@ class PageCacheTests {
     void a_slow_rendering_does_not_replace_a_later_one() {
         var before = cache.generation();
         cache.publicationsChanged();
-        cache.keep(KEY, bytes("new"), "vi", cache.generation());
+        cache.keep(KEY, bytes("new"), "vi", List.of(), cache.generation());
 
-        cache.keep(KEY, bytes("old"), "vi", before);
+        cache.keep(KEY, bytes("old"), "vi", List.of(), before);
 
         assertThat(cache.fresh(KEY).map(PageCacheTests::text)).contains("new");
     }
@@ -65,7 +66,8 @@ class PageCacheTests {
                                 var seen = cache.generation();
                                 var read = published.get();
                                 Thread.yield();
-                                cache.keep(KEY, bytes(Integer.toString(read)), "vi", seen);
+                                cache.keep(
+                                        KEY, bytes(Integer.toString(read)), "vi", List.of(), seen);
                                 Thread.yield();
                             }
                         }));
@@ -96,7 +98,7 @@ class PageCacheTests {
     @Test
     void a_page_is_made_anew_after_a_minute_without_any_change() {
         var then = new PageCache(DataSize.ofMegabytes(1), Clock.fixed(NOW, ZoneOffset.UTC));
-        var page = then.keep(KEY, bytes("page"), "vi", then.generation());
+        var page = then.keep(KEY, bytes("page"), "vi", List.of(), then.generation());
 
         assertThat(then.fresh(KEY)).contains(page);
         assertThat(page.age(NOW.plusSeconds(90))).isEqualTo(Duration.ofSeconds(90));
@@ -106,7 +108,7 @@ class PageCacheTests {
     void holds_no_more_than_it_has_room_for() {
         var small = new PageCache(DataSize.ofKilobytes(20), Clock.systemUTC());
         for (var i = 0; i < 200; i++) {
-            small.keep(new PageKey("/vi/" + i, "", "1n"), new byte[1_000], "vi", 0);
+            small.keep(new PageKey("/vi/" + i, "", "1n"), new byte[1_000], "vi", List.of(), 0);
         }
         assertThat(small.weight()).isLessThanOrEqualTo(20 * 1024);
     }

@@ -23,6 +23,8 @@ public final class DemoLibrary {
 
     private static final String ARTICLES = "classpath:/demo/articles/";
 
+    private static final String DATASETS = "classpath:/demo/datasets/*.json";
+
     private final PathMatchingResourcePatternResolver files =
             new PathMatchingResourcePatternResolver(DemoLibrary.class.getClassLoader());
     private final JsonMapper json =
@@ -36,6 +38,21 @@ public final class DemoLibrary {
             return new DemoContent(library.articles(), library.pictures());
         } catch (IOException e) {
             throw new UncheckedIOException("The demonstration content cannot be read", e);
+        }
+    }
+
+    /// The image datasets, in the order of their ids.
+    static List<DemoDataset> datasets() {
+        try {
+            var library = new DemoLibrary();
+            var datasets = new ArrayList<DemoDataset>();
+            for (var file : library.files.getResources(DATASETS)) {
+                datasets.add(library.json.readValue(text(file), DemoDataset.class));
+            }
+            datasets.sort(Comparator.comparing(DemoDataset::id));
+            return List.copyOf(datasets);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The demonstration datasets cannot be read", e);
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.tinhhoa.standalone.demo;
 
 import vn.tinhhoa.standalone.demo.scene.Painting;
+import vn.tinhhoa.standalone.demo.scene.Scene;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -20,10 +21,14 @@ public final class DemoPictures {
 
     /// A JPEG file; the same picture gives the same bytes on the same Java.
     public byte[] jpeg(DemoPicture picture) {
+        return jpeg(picture.scene());
+    }
+
+    byte[] jpeg(Scene scene) {
         try {
-            return encode(Painting.of(picture.scene()));
+            return encode(Painting.of(scene));
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot draw the picture " + picture.key(), e);
+            throw new UncheckedIOException("Cannot draw " + scene, e);
         }
     }
 

@@ -12,15 +12,9 @@ import vn.tinhhoa.content.article.ArticleBatches.Incoming;
 import vn.tinhhoa.content.article.ArticleFacts;
 import vn.tinhhoa.content.article.Draft;
 import vn.tinhhoa.content.language.LanguageTag;
-import vn.tinhhoa.content.language.Localised;
-import vn.tinhhoa.content.media.Asset;
 import vn.tinhhoa.content.media.AssetId;
-import vn.tinhhoa.content.media.Assets;
-import vn.tinhhoa.content.media.IntakeOutcome;
-import vn.tinhhoa.content.media.MediaIntake;
 import vn.tinhhoa.content.text.HtmlSanitiser;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,7 +22,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /// Fills a new installation with the demonstration, once. It goes through the same doors as any
 /// other content.
@@ -41,8 +34,7 @@ class DemoSeeding implements ApplicationRunner {
     private final DemoProperties settings;
     private final DemoAccounts accounts;
     private final ArticleBatches articles;
-    private final MediaIntake intake;
-    private final Assets assets;
+    private final DemoIntake intake;
     private final HtmlSanitiser sanitiser;
     private final Clock clock;
 
@@ -50,15 +42,13 @@ class DemoSeeding implements ApplicationRunner {
             DemoProperties settings,
             DemoAccounts accounts,
             ArticleBatches articles,
-            MediaIntake intake,
-            Assets assets,
+            DemoIntake intake,
             HtmlSanitiser sanitiser,
             Clock clock) {
         this.settings = settings;
         this.accounts = accounts;
         this.articles = articles;
         this.intake = intake;
-        this.assets = assets;
         this.sanitiser = sanitiser;
         this.clock = clock;
     }
@@ -93,29 +83,14 @@ class DemoSeeding implements ApplicationRunner {
     }
 
     private AssetId store(DemoPicture picture, Officer by) throws IOException {
-        var file = new ByteArrayInputStream(new DemoPictures().jpeg(picture));
-        return switch (intake.take(file, picture.key() + ".jpg", by)) {
-            case IntakeOutcome.Stored(Asset asset) -> describe(asset.id(), picture);
-            case IntakeOutcome.AlreadyThere(Asset asset) -> describe(asset.id(), picture);
-            case IntakeOutcome.Refused refused ->
-                    throw new IllegalStateException(picture.key() + " was refused: " + refused);
-        };
-    }
-
-    private AssetId describe(AssetId id, DemoPicture picture) {
-        assets.describe(
-                id,
+        return intake.take(
+                new DemoPictures().jpeg(picture),
+                picture.key(),
                 picture.credit(),
                 LICENCE,
-                words(picture, DemoPicture.Words::caption),
-                words(picture, DemoPicture.Words::alt));
-        return id;
-    }
-
-    private static Localised words(DemoPicture picture, Function<DemoPicture.Words, String> which) {
-        var words = new LinkedHashMap<LanguageTag, String>();
-        picture.texts().forEach((tag, text) -> words.put(LanguageTag.of(tag), which.apply(text)));
-        return new Localised(words);
+                DemoTexts.localised(picture.texts(), DemoPicture.Words::caption),
+                DemoTexts.localised(picture.texts(), DemoPicture.Words::alt),
+                by);
     }
 
     private Incoming incoming(DemoArticle article, Map<String, AssetId> pictures) {

@@ -4,6 +4,7 @@ import vn.tinhhoa.content.media.BlobStore;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.List;
@@ -20,16 +21,27 @@ public final class ReleaseBag {
 
     private final String folder;
     private final List<BagFile> files;
-    private final BlobStore blobs;
+    private final Source source;
     private final long directory;
     private final long directoryBytes;
     private final byte[] end;
 
+    /// Where the content of the files comes from.
+    @FunctionalInterface
+    interface Source {
+
+        InputStream open(FrozenFile file) throws IOException;
+    }
+
     /// @param folder the one entry at the top of the ZIP (RFC 8493, section 4.2)
     ReleaseBag(String folder, List<BagFile> files, BlobStore blobs) {
+        this(folder, files, file -> blobs.open(file.blobName()));
+    }
+
+    ReleaseBag(String folder, List<BagFile> files, Source source) {
         this.folder = folder;
         this.files = files.stream().sorted(Comparator.comparing(BagFile::path)).toList();
-        this.blobs = blobs;
+        this.source = source;
         var offset = 0L;
         var records = 0L;
         for (var each : this.files) {
@@ -129,7 +141,7 @@ public final class ReleaseBag {
         }
 
         private void copy(FrozenFile file, long skipped, long wanted) throws IOException {
-            try (var content = blobs.open(file.blobName())) {
+            try (var content = source.open(file)) {
                 content.skipNBytes(skipped);
                 var buffer = new byte[BUFFER];
                 var left = wanted;

@@ -4,12 +4,15 @@ import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.media.BlobStore;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Packs the files of a release, and gives the bag out again.
 @Component
@@ -71,6 +74,31 @@ public class ReleaseBags {
         try (var lines = frozen.open(index)) {
             return new ReleaseBag(folder, BagIndex.read(lines), blobs);
         }
+    }
+
+    /// A ZIP that is put together for one reader: files that are kept, and papers that are written
+    /// for it.
+    ///
+    /// @param papers their content by path; they are held in memory
+    public ReleaseBag loose(String folder, List<BagFile> kept, Map<String, byte[]> papers)
+            throws IOException {
+        var files = new ArrayList<>(kept);
+        var contents = new HashMap<FrozenFile, byte[]>();
+        for (var paper : papers.entrySet()) {
+            try (var measuring = new Measuring(OutputStream.nullOutputStream())) {
+                measuring.write(paper.getValue(), 0, paper.getValue().length);
+                var measured = measuring.measured();
+                contents.put(measured, paper.getValue());
+                files.add(new BagFile(paper.getKey(), measured));
+            }
+        }
+        return new ReleaseBag(
+                folder,
+                files,
+                file -> {
+                    var paper = contents.get(file);
+                    return paper == null ? frozen.open(file) : new ByteArrayInputStream(paper);
+                });
     }
 
     private BagFile tag(String path, String text) throws IOException {

@@ -15,6 +15,8 @@ interface DatasetReleaseRepository extends MongoRepository<DatasetRelease, Relea
 
     List<DatasetRelease> findByStateIn(Collection<ReleaseState> states);
 
+    boolean existsByStateIn(Collection<ReleaseState> states);
+
     Optional<DatasetRelease> findFirstByMakingOwedSinceNotNullOrderByMakingOwedSince();
 
     boolean existsByMakingOwedSinceNotNull();

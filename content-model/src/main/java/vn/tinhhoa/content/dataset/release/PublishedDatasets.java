@@ -14,11 +14,14 @@ import vn.tinhhoa.content.language.Localised;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Everything that readers and programs may ask of datasets. Only what was released is ever given
@@ -26,9 +29,13 @@ import java.util.stream.Collectors;
 @Component
 public class PublishedDatasets {
 
+    private static final List<ReleaseState> OPEN =
+            List.of(ReleaseState.RELEASED, ReleaseState.DEPRECATED);
+
     private final DatasetReleaseRepository releases;
     private final ReleasedItemRepository items;
     private final Withdrawals withdrawals;
+    private final ReleaseOutlines outlines;
     private final FrozenFiles files;
     private final ReleaseBags bags;
     private final Clock clock;
@@ -37,22 +44,27 @@ public class PublishedDatasets {
             DatasetReleaseRepository releases,
             ReleasedItemRepository items,
             Withdrawals withdrawals,
+            ReleaseOutlines outlines,
             FrozenFiles files,
             ReleaseBags bags,
             Clock clock) {
         this.releases = releases;
         this.items = items;
         this.withdrawals = withdrawals;
+        this.outlines = outlines;
         this.files = files;
         this.bags = bags;
         this.clock = clock;
     }
 
+    /// Whether there is any dataset to show.
+    public boolean isAny() {
+        return releases.existsByStateIn(OPEN);
+    }
+
     /// The latest release of every dataset, the newest first.
     public List<DatasetRelease> latest() {
-        return releases
-                .findByStateIn(List.of(ReleaseState.RELEASED, ReleaseState.DEPRECATED))
-                .stream()
+        return releases.findByStateIn(OPEN).stream()
                 .collect(Collectors.groupingBy(DatasetRelease::dataset))
                 .values()
                 .stream()
@@ -106,23 +118,59 @@ public class PublishedDatasets {
                 : Optional.empty();
     }
 
+    /// Those of its pictures that have these keys, in the keys' order; unknown keys are passed
+    /// over.
+    public List<ReleasedItem> items(DatasetRelease release, List<String> keys) {
+        if (!release.isOpen()) {
+            return List.of();
+        }
+        var ids = keys.stream().map(key -> ReleasedItem.id(release.id(), key)).toList();
+        var found =
+                items.findAllById(ids).stream()
+                        .collect(Collectors.toMap(ReleasedItem::key, Function.identity()));
+        return keys.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /// The first of its pictures that are still given out.
+    public List<ReleasedItem> first(DatasetRelease release, int most) {
+        var gone = tombstones(release).keySet();
+        return items(
+                release,
+                outlines.of(release).entries().stream()
+                        .map(ReleaseOutline.Entry::key)
+                        .filter(key -> !gone.contains(key))
+                        .limit(most)
+                        .toList());
+    }
+
+    /// What there is to list, filter and map.
+    public ReleaseOutline outline(DatasetRelease release) {
+        return outlines.of(release);
+    }
+
     /// What stands in the place of pictures of this release that are no longer given out, by their
     /// keys.
     ///
     /// @param reason empty when the right to show it ended
-    public record Tombstone(String key, Localised reason) {}
+    /// @param at since when it is gone
+    public record Tombstone(String key, Localised reason, Instant at) {}
 
     public Map<String, Tombstone> tombstones(DatasetRelease release) {
+        var outline = outlines.of(release);
+        var now = clock.instant();
         var tombstones = new HashMap<String, Tombstone>();
-        for (var ended :
-                items.findByReleaseAndUsableUntilLessThanEqual(release.id(), clock.instant())) {
-            tombstones.put(ended.key(), new Tombstone(ended.key(), Localised.EMPTY));
+        for (var entry : outline.entries()) {
+            var end = entry.usableUntil();
+            if (end != null && !end.isAfter(now)) {
+                tombstones.put(entry.key(), new Tombstone(entry.key(), Localised.EMPTY, end));
+            }
         }
         withdrawals
                 .of(release.dataset())
                 .forEach((key, withdrawal) -> {
-                    if (items.existsById(ReleasedItem.id(release.id(), key))) {
-                        tombstones.put(key, new Tombstone(key, withdrawal.reason()));
+                    if (outline.contains(key)) {
+                        tombstones.put(
+                                key, new Tombstone(key, withdrawal.reason(), withdrawal.at()));
                     }
                 });
         return tombstones;

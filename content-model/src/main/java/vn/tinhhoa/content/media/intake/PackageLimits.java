@@ -1,11 +1,10 @@
-package vn.tinhhoa.content.media.manuscript;
-
-import vn.tinhhoa.content.media.manuscript.ManuscriptOutcome.Refused;
+package vn.tinhhoa.content.media.intake;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -17,7 +16,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /// Office files are ZIP packages; this finds those that would burst when opened. Sizes that a
 /// package declares may lie, so everything is inflated once, and counted, before anybody parses it.
-final class PackageLimits {
+public final class PackageLimits {
 
     private static final int MOST_ENTRIES = 5_000;
     private static final long MOST_BYTES = 256L << 20;
@@ -42,13 +41,21 @@ final class PackageLimits {
         xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     }
 
+    /// Whether the file begins like a package.
+    public static boolean isPackage(Path file) throws IOException {
+        try (var content = Files.newInputStream(file)) {
+            var first = content.readNBytes(2);
+            return first.length == 2 && first[0] == 'P' && first[1] == 'K';
+        }
+    }
+
     /// What is wrong with the package: it has too many entries, inflates to too much or too
     /// strongly, nests its XML too deeply, or is broken. Nothing for most.
-    static Optional<Refused> objection(Path file) {
+    public static Optional<UnsoundException.Kind> objection(Path file) {
         var limits = new PackageLimits();
         try (var zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_ENTRIES) {
-                return Optional.of(Refused.of("manuscript.bursts"));
+                return Optional.of(UnsoundException.Kind.BURSTS);
             }
             for (var entries = zip.entries(); entries.hasMoreElements(); ) {
                 limits.check(zip, entries.nextElement());
@@ -56,7 +63,7 @@ final class PackageLimits {
             return Optional.empty();
         } catch (IOException | XMLStreamException broken) {
             return Optional.of(
-                    Refused.of(limits.exceeded ? "manuscript.bursts" : "manuscript.broken"));
+                    limits.exceeded ? UnsoundException.Kind.BURSTS : UnsoundException.Kind.BROKEN);
         }
     }
 

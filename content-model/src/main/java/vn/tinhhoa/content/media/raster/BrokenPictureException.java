@@ -1,9 +1,9 @@
-package vn.tinhhoa.content.media;
+package vn.tinhhoa.content.media.raster;
 
 import java.io.IOException;
 
 /// A stored original that cannot be decoded, now or ever.
-final class BrokenPictureException extends IOException {
+public final class BrokenPictureException extends IOException {
 
     BrokenPictureException(Throwable cause) {
         super(cause.toString(), cause);
