@@ -15,6 +15,7 @@ import vn.tinhhoa.content.media.AssetId;
 import vn.tinhhoa.content.media.Assets;
 import vn.tinhhoa.content.media.PictureDeleting;
 import vn.tinhhoa.content.media.PictureUsage;
+import vn.tinhhoa.content.media.RenditionSizes;
 
 import java.time.Clock;
 import java.util.Comparator;
@@ -29,8 +30,6 @@ import java.util.stream.IntStream;
 @Component
 class PicturePages {
 
-    private static final int[] WIDTHS = {1920, 1280, 960, 640};
-    private static final int SMALLEST = 320;
     private static final int OPEN = 2;
 
     private final Assets assets;
@@ -80,7 +79,9 @@ class PicturePages {
                         .filter(newest -> !newest.equals(id))
                         .map(AssetId::value)
                         .orElse(""),
-                "/media/" + id + "/" + widest(asset) + ".jpg",
+                asset.isPicture(),
+                asset.isPicture() ? "/media/" + id + "/" + widest(asset) + ".jpg" : original(id),
+                asset.framing().crop() == null ? "/media/" + id : original(id),
                 shown,
                 issues,
                 words(shown),
@@ -92,10 +93,11 @@ class PicturePages {
     }
 
     private static int widest(Asset asset) {
-        return IntStream.of(WIDTHS)
-                .filter(width -> width <= asset.width())
-                .findFirst()
-                .orElse(SMALLEST);
+        return RenditionSizes.of(asset).widths().getLast();
+    }
+
+    private static String original(AssetId id) {
+        return "/pictures/" + id + "/original";
     }
 
     /// Open are the first ones, and those where something is said already.

@@ -41,7 +41,10 @@ class PictureTiles {
     TilesPage page(String address, String text, String from, LanguageTag language) {
         var found = library.find(PictureFilter.text(text), Position.of(from).orElse(null), ON_PAGE);
         return new TilesPage(
-                found.assets().stream().map(asset -> tile(asset, language)).toList(),
+                found.assets().stream()
+                        .filter(Asset::isPicture)
+                        .map(asset -> tile(asset, language))
+                        .toList(),
                 text,
                 link(address, text, found.previous()),
                 link(address, text, found.next()));

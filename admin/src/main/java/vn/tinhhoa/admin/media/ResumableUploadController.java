@@ -72,7 +72,7 @@ class ResumableUploadController {
             var row =
                     rows.of(
                             upload.getFileName(),
-                            intake.take(content, upload.getFileName(), officer));
+                            intake.takeAny(content, upload.getFileName(), officer));
             uploads.forget(id, officer);
             return row;
         }
