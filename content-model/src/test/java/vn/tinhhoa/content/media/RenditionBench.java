@@ -12,14 +12,12 @@ import vn.tinhhoa.content.media.raster.PictureDecoding;
 import vn.tinhhoa.content.media.raster.PictureEncoding;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 import javax.imageio.ImageIO;
 
@@ -94,7 +92,7 @@ class RenditionBench {
                             .formatted(file, reference, width / 6000.0));
             var vips = scratch.resolve("vips.jpg");
             run("vipsthumbnail %s --size %dx -o %s[Q=82,strip]".formatted(file, width, vips));
-            var own = ImageIO.read(new ByteArrayInputStream(jpeg(file, width)));
+            var own = ImageIO.read(jpeg(file, width).toFile());
             var wanted = ImageIO.read(reference.toFile());
             System.out.printf(
                     "Error of the JPEG at %d px against Lanczos (MSE): %.2f, vipsthumbnail %.2f%n",
@@ -104,17 +102,18 @@ class RenditionBench {
         }
     }
 
-    private static byte[] jpeg(Path file, int width) throws IOException {
-        var jpeg = new AtomicReference<byte[]>();
+    private static Path jpeg(Path file, int width) throws IOException {
+        var target = file.resolveSibling("wanted.jpg");
+        PictureEncoding.jpeg(decode(file, width), target);
         new RenditionLadder(new RenditionSizes(6000, 4000), Framing.WHOLE)
                 .descend(
                         decode(file, 2560),
                         (picture, each, shape) -> {
                             if (each == width && shape == Shape.WHOLE) {
-                                jpeg.set(PictureEncoding.jpeg(picture));
+                                PictureEncoding.jpeg(picture, target);
                             }
                         });
-        return jpeg.get() == null ? PictureEncoding.jpeg(decode(file, width)) : jpeg.get();
+        return target;
     }
 
     private static double meanSquaredError(BufferedImage one, BufferedImage other) {
@@ -140,15 +139,16 @@ class RenditionBench {
 
     private static void ladder(Path file, boolean everything) throws IOException {
         var sizes = new RenditionSizes(6000, 4000);
+        var target = file.resolveSibling("made.bin");
         new RenditionLadder(sizes, Framing.WHOLE)
                 .descend(
                         decode(file, sizes.widest()),
                         (picture, width, shape) -> {
                             if (everything || shape == Shape.WHOLE) {
-                                PictureEncoding.jpeg(picture);
+                                PictureEncoding.jpeg(picture, target);
                             }
                             if (everything) {
-                                PictureEncoding.webp(picture);
+                                PictureEncoding.webp(picture, target);
                             }
                         });
     }
