@@ -11,13 +11,13 @@ import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
 
 /// Makes one size of any picture's file, for what is no asset of the library (any more): upright,
-/// in sRGB, without metadata. One at a time, so that memory stays flat.
+/// in sRGB, without metadata. One at a time, in turn, so that memory stays flat.
 @Component
 public class PictureReducing {
 
     private static final double QUALITY = 0.85;
 
-    private final Semaphore one = new Semaphore(1);
+    private final Semaphore one = new Semaphore(1, true);
 
     /// Writes a JPEG of exactly this size.
     ///

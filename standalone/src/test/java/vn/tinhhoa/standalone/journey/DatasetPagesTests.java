@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitUntilState;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,13 +111,11 @@ class DatasetPagesTests {
         var page = reader("en");
         page.navigate(
                 system.portal("/en/datasets/bien-son-hai/1.0.0/binh-minh-mam-xoi").toString());
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        awaitPicture(page, "binh-minh-mam-xoi");
         page.keyboard().press("ArrowRight");
-        page.waitForURL("**/suong-vung-ngoc");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        awaitPicture(page, "suong-vung-ngoc");
         page.keyboard().press("ArrowLeft");
-        page.waitForURL("**/binh-minh-mam-xoi");
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        awaitPicture(page, "binh-minh-mam-xoi");
 
         page.locator("[data-zoom]").click();
         var picture = page.locator("dialog.zoom img");
@@ -126,5 +125,12 @@ class DatasetPagesTests {
         page.keyboard().press("Escape");
         assertThat(page.locator("dialog.zoom")).hasCount(0);
         assertThat(page.locator("[data-zoom]")).isFocused();
+    }
+
+    /// Scripts are there once everything is.
+    private static void awaitPicture(Page page, String key) {
+        page.waitForURL(
+                "**/" + key, new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 }
