@@ -7,6 +7,13 @@ const widgets = {
   '[data-copy]': './copy.js',
   '[data-picture-dialog]': './picture.js',
   '[data-upload]': './upload.js',
+  '[data-uploads]': './uploads.js',
+  '[data-chosen]': './chosen.js',
+  '[data-order]': './order.js',
+  '[data-framing]': './framing.js',
+  '[data-zoom]': './zoom.js',
+  '[data-own]': './own.js',
+  '[data-focus]': './focus.js',
   '[data-progress]': './progress.js',
   '[data-keep]': './keep.js',
 };

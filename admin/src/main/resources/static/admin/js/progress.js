@@ -16,6 +16,7 @@ export function start(card) {
     } else {
       words.textContent = words.dataset[now.state.toLowerCase()] ?? words.textContent;
       document.querySelector('.bar button[disabled]')?.removeAttribute('disabled');
+      if (card.dataset.then === 'reload') location.reload();
     }
   };
   if (card.dataset.running === 'true') look();

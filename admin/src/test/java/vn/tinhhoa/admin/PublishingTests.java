@@ -79,6 +79,9 @@ class PublishingTests {
         assertThat(edition.state()).isEqualTo(EditionState.SCHEDULED);
         assertThat(edition.publishAt()).contains(Instant.parse("2031-02-03T00:30:00Z"));
         assertThat(isPublic(address)).isFalse();
+        var all = minh.get(parent(address)).document();
+        assertThat(all.select("input[name=language]")).hasSize(1);
+        assertThat(all.select("input[name=language][checked]")).isEmpty();
     }
 
     @Test
@@ -86,7 +89,8 @@ class PublishingTests {
         var address = approved();
         var soon = LocalDateTime.now(HOUSE_ZONE).plusSeconds(2).truncatedTo(ChronoUnit.SECONDS);
         schedule(address, soon.toString());
-        House.await(Duration.ofSeconds(30), () -> isPublic(address));
+        House.await(Duration.ofSeconds(30), () -> state(address) == EditionState.LIVE);
+        assertThat(isPublic(address)).isTrue();
         assertThat(minh.get(address).document().select(".bar .chip--LIVE")).isNotEmpty();
     }
 
@@ -105,8 +109,7 @@ class PublishingTests {
         var address = submitted();
         assertThat(minh.get(address).document().select("#at")).isEmpty();
         assertThat(schedule(address, "2031-02-03T07:30").toast()).contains("Bài đã thay đổi");
-        assertThat(house.bean(ArticleDesk.class).edition(id(address)).state())
-                .isEqualTo(EditionState.IN_REVIEW);
+        assertThat(state(address)).isEqualTo(EditionState.IN_REVIEW);
     }
 
     @Test
@@ -197,6 +200,10 @@ class PublishingTests {
 
     private boolean isPublic(String address) {
         return house.bean(PublishedArticles.class).edition(id(address)).isPresent();
+    }
+
+    private EditionState state(String address) {
+        return house.bean(ArticleDesk.class).edition(id(address)).state();
     }
 
     private String revision(String address) {

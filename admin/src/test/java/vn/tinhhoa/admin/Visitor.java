@@ -86,7 +86,12 @@ final class Visitor {
 
     /// Sends the form `#edit` of a page, with some fields changed.
     Page submitEdit(Page page, Map<String, String> changed) {
-        var form = page.document().selectFirst("form#edit");
+        return submit(page, "#edit", changed);
+    }
+
+    /// Sends a form of a page, with some fields changed.
+    Page submit(Page page, String which, Map<String, String> changed) {
+        var form = page.document().selectFirst("form" + which);
         if (form == null) {
             throw new IllegalStateException("No form in " + page.body());
         }
@@ -133,6 +138,16 @@ final class Visitor {
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(body)
                         .build());
+    }
+
+    /// As a script of ours sends it, with the token that a page gave.
+    Page script(String method, String path, Map<String, String> headers, byte[] body) {
+        var request =
+                request(path)
+                        .header("X-XSRF-TOKEN", token(get("/account")))
+                        .method(method, BodyPublishers.ofByteArray(body));
+        headers.forEach(request::setHeader);
+        return send(request.build());
     }
 
     String cookie(String name) {

@@ -27,9 +27,7 @@ import vn.tinhhoa.content.site.SiteProperties;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /// The parent context of every application: stores, repositories, the index and the sweeps. It has
 /// no web.
@@ -69,10 +67,7 @@ public class ContentConfiguration {
 
     @Bean
     MongoCustomConversions mongoCustomConversions() {
-        return new MongoCustomConversions(
-                Stream.of(ValueConversions.all(), DatasetConversions.all())
-                        .flatMap(List::stream)
-                        .toList());
+        return ValueConversions.all();
     }
 
     @Bean

@@ -1,170 +1,73 @@
 package vn.tinhhoa.content;
 
 import org.bson.Document;
-import org.springframework.core.convert.converter.Converter;
-import org.springframework.data.convert.ReadingConverter;
-import org.springframework.data.convert.WritingConverter;
+import org.bson.types.Binary;
+import org.springframework.data.convert.ConverterBuilder;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 
 import vn.tinhhoa.content.account.PersonId;
 import vn.tinhhoa.content.article.ArticleId;
 import vn.tinhhoa.content.article.EditionId;
+import vn.tinhhoa.content.dataset.DatasetId;
+import vn.tinhhoa.content.dataset.ItemId;
+import vn.tinhhoa.content.dataset.release.ReleaseId;
+import vn.tinhhoa.content.dataset.release.ReleaseVersion;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.Localised;
 import vn.tinhhoa.content.media.AssetId;
 import vn.tinhhoa.content.media.Licence;
+import vn.tinhhoa.content.media.likeness.Likeness;
 import vn.tinhhoa.content.text.SafeHtml;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 
 /// How our small value types are stored: ids, languages and safe texts as strings.
 final class ValueConversions {
 
     private ValueConversions() {}
 
-    static List<Converter<?, ?>> all() {
-        return List.of(
-                new WriteArticleId(), new ReadArticleId(),
-                new WriteEditionId(), new ReadEditionId(),
-                new WriteAssetId(), new ReadAssetId(),
-                new WritePersonId(), new ReadPersonId(),
-                new WriteLanguage(), new ReadLanguage(),
-                new WriteHtml(), new ReadHtml(),
-                new WriteLicence(), new ReadLicence(),
-                new WriteLocalised(), new ReadLocalised());
+    static MongoCustomConversions all() {
+        return new MongoCustomConversions(
+                List.of(
+                        asText(ArticleId.class, ArticleId::new, ArticleId::value),
+                        asText(EditionId.class, EditionId::of, EditionId::toString),
+                        asText(AssetId.class, AssetId::new, AssetId::value),
+                        asText(PersonId.class, PersonId::new, PersonId::value),
+                        asText(LanguageTag.class, LanguageTag::new, LanguageTag::value),
+                        asText(SafeHtml.class, SafeHtml::trusted, SafeHtml::value),
+                        asText(Licence.class, Licence::of, Licence::code),
+                        ConverterBuilder.reading(
+                                        Binary.class,
+                                        Likeness.class,
+                                        stored -> Likeness.of(stored.getData()))
+                                .andWriting(likeness -> new Binary(likeness.bytes())),
+                        asText(DatasetId.class, DatasetId::new, DatasetId::value),
+                        asText(ItemId.class, ItemId::of, ItemId::toString),
+                        asText(ReleaseId.class, ReleaseId::of, ReleaseId::toString),
+                        asText(ReleaseVersion.class, ReleaseVersion::of, ReleaseVersion::toString),
+                        ConverterBuilder.reading(
+                                        Document.class,
+                                        Localised.class,
+                                        ValueConversions::localised)
+                                .andWriting(ValueConversions::document)));
     }
 
-    @WritingConverter
-    private static class WriteArticleId implements Converter<ArticleId, String> {
-        @Override
-        public String convert(ArticleId value) {
-            return value.value();
-        }
+    private static <T> Object asText(
+            Class<T> type, Function<String, T> reading, Function<T, String> writing) {
+        return ConverterBuilder.reading(String.class, type, reading).andWriting(writing);
     }
 
-    @ReadingConverter
-    private static class ReadArticleId implements Converter<String, ArticleId> {
-        @Override
-        public ArticleId convert(String text) {
-            return new ArticleId(text);
-        }
+    private static Document document(Localised localised) {
+        var document = new Document();
+        localised.texts().forEach((language, text) -> document.append(language.value(), text));
+        return document;
     }
 
-    @WritingConverter
-    private static class WriteEditionId implements Converter<EditionId, String> {
-        @Override
-        public String convert(EditionId value) {
-            return value.toString();
-        }
-    }
-
-    @ReadingConverter
-    private static class ReadEditionId implements Converter<String, EditionId> {
-        @Override
-        public EditionId convert(String text) {
-            return EditionId.of(text);
-        }
-    }
-
-    @WritingConverter
-    private static class WriteAssetId implements Converter<AssetId, String> {
-        @Override
-        public String convert(AssetId value) {
-            return value.value();
-        }
-    }
-
-    @ReadingConverter
-    private static class ReadAssetId implements Converter<String, AssetId> {
-        @Override
-        public AssetId convert(String text) {
-            return new AssetId(text);
-        }
-    }
-
-    @WritingConverter
-    private static class WritePersonId implements Converter<PersonId, String> {
-        @Override
-        public String convert(PersonId value) {
-            return value.value();
-        }
-    }
-
-    @ReadingConverter
-    private static class ReadPersonId implements Converter<String, PersonId> {
-        @Override
-        public PersonId convert(String text) {
-            return new PersonId(text);
-        }
-    }
-
-    @WritingConverter
-    private static class WriteLanguage implements Converter<LanguageTag, String> {
-        @Override
-        public String convert(LanguageTag value) {
-            return value.value();
-        }
-    }
-
-    @ReadingConverter
-    private static class ReadLanguage implements Converter<String, LanguageTag> {
-        @Override
-        public LanguageTag convert(String text) {
-            return new LanguageTag(text);
-        }
-    }
-
-    @WritingConverter
-    private static class WriteHtml implements Converter<SafeHtml, String> {
-        @Override
-        public String convert(SafeHtml value) {
-            return value.value();
-        }
-    }
-
-    @ReadingConverter
-    private static class ReadHtml implements Converter<String, SafeHtml> {
-        @Override
-        public SafeHtml convert(String text) {
-            return SafeHtml.trusted(text);
-        }
-    }
-
-    @WritingConverter
-    private static class WriteLicence implements Converter<Licence, String> {
-
-        @Override
-        public String convert(Licence value) {
-            return value.code();
-        }
-    }
-
-    @ReadingConverter
-    private static class ReadLicence implements Converter<String, Licence> {
-
-        @Override
-        public Licence convert(String text) {
-            return Licence.of(text);
-        }
-    }
-
-    @WritingConverter
-    private static class WriteLocalised implements Converter<Localised, Document> {
-        @Override
-        public Document convert(Localised localised) {
-            var document = new Document();
-            localised.texts().forEach((language, text) -> document.append(language.value(), text));
-            return document;
-        }
-    }
-
-    @ReadingConverter
-    private static class ReadLocalised implements Converter<Document, Localised> {
-        @Override
-        public Localised convert(Document document) {
-            var texts = new LinkedHashMap<LanguageTag, String>();
-            document.forEach((tag, text) -> texts.put(new LanguageTag(tag), (String) text));
-            return new Localised(texts);
-        }
+    private static Localised localised(Document document) {
+        var texts = new LinkedHashMap<LanguageTag, String>();
+        document.forEach((tag, text) -> texts.put(new LanguageTag(tag), (String) text));
+        return new Localised(texts);
     }
 }

@@ -25,6 +25,7 @@ import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.account.Person;
 import vn.tinhhoa.content.account.PersonId;
 import vn.tinhhoa.content.article.ArticleId;
+import vn.tinhhoa.content.dataset.DatasetId;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.media.AssetId;
 
@@ -46,6 +47,7 @@ class FrameConfiguration implements WebMvcConfigurer {
         "messages/admin/article",
         "messages/admin/translation",
         "messages/admin/media",
+        "messages/admin/dataset",
         "messages/admin/section",
         "messages/admin/search",
         "messages/admin/audit"
@@ -101,6 +103,7 @@ class FrameConfiguration implements WebMvcConfigurer {
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, ArticleId.class, ArticleId::new);
         registry.addConverter(String.class, AssetId.class, AssetId::new);
+        registry.addConverter(String.class, DatasetId.class, DatasetId::new);
         registry.addConverter(String.class, PersonId.class, PersonId::new);
         registry.addConverter(String.class, LanguageTag.class, LanguageTag::of);
     }

@@ -56,7 +56,7 @@ public class Frames {
         var officer = person.officer();
         var groups = new ArrayList<Group>();
         groups.add(new Group("", work(officer, address)));
-        groups.add(new Group("nav.material", List.of(item("nav.pictures", "/pictures", address))));
+        groups.add(new Group("nav.material", material(officer, address)));
         if (officer.has(Role.ADMINISTRATOR)) {
             groups.add(
                     new Group(
@@ -74,6 +74,13 @@ public class Frames {
                 person.interfaceLanguage().value(),
                 address,
                 groups);
+    }
+
+    private static List<Item> material(Officer officer, String address) {
+        var pictures = item("nav.pictures", "/pictures", address);
+        return officer.has(Role.CURATOR)
+                ? List.of(pictures, item("nav.datasets", "/datasets", address))
+                : List.of(pictures);
     }
 
     private List<Item> work(Officer officer, String address) {

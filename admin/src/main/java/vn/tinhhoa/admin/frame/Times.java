@@ -7,6 +7,7 @@ import vn.tinhhoa.content.site.SiteProperties;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -21,6 +22,10 @@ public class Times {
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
     private static final DateTimeFormatter ENGLISH =
             DateTimeFormatter.ofPattern("HH:mm, d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter VIETNAMESE_DAY =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter ENGLISH_DAY =
+            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final ZoneId zone;
@@ -52,6 +57,41 @@ public class Times {
         } catch (DateTimeException notATime) {
             return Optional.empty();
         }
+    }
+
+    /// The day of a time, such as `2026-11-23`.
+    public String day(Instant instant) {
+        return instant.atZone(zone).toLocalDate().toString();
+    }
+
+    /// The last whole day before a time at which something ends.
+    public String lastDay(Instant end) {
+        return day(end.minusMillis(1));
+    }
+
+    /// When the day of a field for dates begins; nothing when it is none.
+    public Optional<Instant> dayBegins(String text) {
+        return date(text).map(day -> day.atStartOfDay(zone).toInstant());
+    }
+
+    /// When the day of a field for dates is over; nothing when it is none.
+    public Optional<Instant> dayEnds(String text) {
+        return date(text).map(day -> day.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    /// Reads a field for dates; nothing when it is none.
+    public static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException noDate) {
+            return Optional.empty();
+        }
+    }
+
+    /// A day in the words of the page's language.
+    public String showDay(LocalDate day) {
+        var vietnamese = LocaleContextHolder.getLocale().getLanguage().equals("vi");
+        return (vietnamese ? VIETNAMESE_DAY : ENGLISH_DAY).format(day);
     }
 
     public String zone() {

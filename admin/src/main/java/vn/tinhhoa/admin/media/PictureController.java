@@ -1,5 +1,7 @@
 package vn.tinhhoa.admin.media;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -7,128 +9,130 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import vn.tinhhoa.admin.frame.Times;
+import vn.tinhhoa.admin.frame.Fields;
 import vn.tinhhoa.admin.frame.Toast;
-import vn.tinhhoa.admin.media.PictureTiles.TilesPage;
 import vn.tinhhoa.content.account.Officer;
-import vn.tinhhoa.content.language.LanguageTag;
-import vn.tinhhoa.content.language.Localised;
-import vn.tinhhoa.content.language.SiteLanguages;
 import vn.tinhhoa.content.media.Asset;
 import vn.tinhhoa.content.media.AssetId;
 import vn.tinhhoa.content.media.Assets;
+import vn.tinhhoa.content.media.IntakeOutcome;
+import vn.tinhhoa.content.media.PictureDeleting;
+import vn.tinhhoa.content.media.PictureDeleting.DeleteOutcome;
 import vn.tinhhoa.content.media.PictureDescribing;
-import vn.tinhhoa.content.text.HtmlSanitiser;
+import vn.tinhhoa.content.media.PictureReplacing;
+import vn.tinhhoa.content.media.PictureReplacing.ReplaceOutcome;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.io.IOException;
 
-/// The pictures of the house, and what is said of each.
+/// One picture: what is said of it, which part is shown, where it is used, its files.
 @Controller
 class PictureController {
 
     private final Assets assets;
-    private final PictureTiles tiles;
+    private final PicturePages pages;
+    private final PictureFields fields;
     private final PictureDescribing describing;
-    private final SiteLanguages languages;
-    private final Times times;
+    private final PictureReplacing replacing;
+    private final PictureDeleting deleting;
+    private final PictureUpload upload;
 
     PictureController(
             Assets assets,
-            PictureTiles tiles,
+            PicturePages pages,
+            PictureFields fields,
             PictureDescribing describing,
-            SiteLanguages languages,
-            Times times) {
+            PictureReplacing replacing,
+            PictureDeleting deleting,
+            PictureUpload upload) {
         this.assets = assets;
-        this.tiles = tiles;
+        this.pages = pages;
+        this.fields = fields;
         this.describing = describing;
-        this.languages = languages;
-        this.times = times;
-    }
-
-    record PicturesPage(TilesPage pictures, long total) {}
-
-    record PicturePage(
-            String id,
-            String fileName,
-            int width,
-            int height,
-            long kilobytes,
-            String createdBy,
-            String createdAt,
-            String credit,
-            String licence,
-            List<Words> words) {}
-
-    record Words(String language, String name, String caption, String alt) {}
-
-    @GetMapping("/pictures")
-    String list(
-            @RequestParam(defaultValue = "") String text,
-            @RequestParam(defaultValue = "0") int page,
-            Model model) {
-        var found = tiles.page("/pictures", text, page, languages.first());
-        model.addAttribute("page", new PicturesPage(found, assets.count()));
-        return "media/pictures";
+        this.replacing = replacing;
+        this.deleting = deleting;
+        this.upload = upload;
     }
 
     @GetMapping("/pictures/{id}")
-    String show(@PathVariable AssetId id, Model model) {
-        var asset = assets.require(id);
-        model.addAttribute(
-                "page",
-                new PicturePage(
-                        id.value(),
-                        asset.fileName(),
-                        asset.width(),
-                        asset.height(),
-                        (asset.bytes() + 1023) / 1024,
-                        asset.createdBy(),
-                        times.show(asset.createdAt()),
-                        asset.credit(),
-                        asset.licence().name(languages.first()),
-                        languages.all().stream().map(language -> words(asset, language)).toList()));
+    String show(@PathVariable AssetId id, Officer officer, Model model) {
+        model.addAttribute("page", pages.of(id, officer));
         return "media/picture";
     }
 
-    private static Words words(Asset asset, LanguageTag language) {
-        return new Words(
-                language.value(),
-                language.ownName(),
-                asset.captions().in(language).orElse(""),
-                asset.altTexts().in(language).orElse(""));
-    }
-
+    /// A field that was not sent stays as it is.
     @PostMapping("/pictures/{id}")
     String describe(
             @PathVariable AssetId id,
             @RequestParam MultiValueMap<String, String> form,
             Officer officer,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes next) {
+        var asset = assets.require(id);
+        var said = Fields.posted(form).or(fields.of(asset));
+        var issues = fields.issues(said);
+        if (!issues.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            model.addAttribute("page", pages.of(id, said, issues, officer));
+            return "media/picture";
+        }
         describing.describe(
                 id,
-                text(form, "credit"),
-                text(form, "licence"),
-                localised(form, "caption-"),
-                localised(form, "alt-"),
+                fields.words(said),
+                fields.rights(said),
+                fields.origin(said, asset.takenAt()),
+                PictureFields.framing(said),
                 officer);
         Toast.done(next, "toast.saved");
         return "redirect:/pictures/" + id;
     }
 
-    private Localised localised(MultiValueMap<String, String> form, String prefix) {
-        Map<LanguageTag, String> texts = new LinkedHashMap<>();
-        for (var language : languages.all()) {
-            texts.put(language, text(form, prefix + language));
-        }
-        return new Localised(texts);
+    /// Lets another file stand in for this one wherever it is shown.
+    @PostMapping("/pictures/{id}/file")
+    String replace(
+            @PathVariable AssetId id,
+            @RequestParam MultipartFile file,
+            Officer officer,
+            RedirectAttributes next)
+            throws IOException {
+        return switch (upload.take(file, officer)) {
+            case IntakeOutcome.Stored(var newer) -> replace(id, newer, officer, next);
+            case IntakeOutcome.AlreadyThere(var newer) -> replace(id, newer, officer, next);
+            case IntakeOutcome.Refused(var code, var arguments) -> {
+                Toast.warn(next, "refused." + code, arguments.toArray(String[]::new));
+                yield "redirect:/pictures/" + id;
+            }
+        };
     }
 
-    private static String text(MultiValueMap<String, String> form, String name) {
-        var value = form.getFirst(name);
-        return value == null ? "" : HtmlSanitiser.line(value);
+    private String replace(AssetId id, Asset newer, Officer officer, RedirectAttributes next) {
+        return switch (replacing.replace(id, newer.id(), officer)) {
+            case ReplaceOutcome.Replaced(var shown) -> {
+                Toast.done(next, "toast.picture-replaced");
+                yield "redirect:/pictures/" + shown.id();
+            }
+            case ReplaceOutcome.Entangled() -> {
+                Toast.warn(next, "toast.picture-entangled", newer.fileName());
+                yield "redirect:/pictures/" + id;
+            }
+        };
+    }
+
+    @PostMapping("/pictures/{id}/delete")
+    String delete(@PathVariable AssetId id, Officer officer, RedirectAttributes next) {
+        var name = assets.require(id).fileName();
+        return switch (deleting.delete(id, officer)) {
+            case DeleteOutcome.Deleted() -> {
+                Toast.done(next, "toast.picture-deleted", name);
+                yield "redirect:/pictures";
+            }
+            case DeleteOutcome.InUse(var uses) -> {
+                Toast.warn(next, "toast.picture-in-use", Integer.toString(uses.size()));
+                yield "redirect:/pictures/" + id + "#uses";
+            }
+        };
     }
 }

@@ -1,12 +1,15 @@
 package vn.tinhhoa.admin.media;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.SiteLanguages;
 import vn.tinhhoa.content.media.Asset;
-import vn.tinhhoa.content.media.PictureList;
+import vn.tinhhoa.content.media.Library;
+import vn.tinhhoa.content.media.Library.Position;
+import vn.tinhhoa.content.media.PictureFilter;
 
 import java.util.List;
 
@@ -16,11 +19,11 @@ class PictureTiles {
 
     private static final int ON_PAGE = 24;
 
-    private final PictureList pictures;
+    private final Library library;
     private final SiteLanguages languages;
 
-    PictureTiles(PictureList pictures, SiteLanguages languages) {
-        this.pictures = pictures;
+    PictureTiles(Library library, SiteLanguages languages) {
+        this.library = library;
         this.languages = languages;
     }
 
@@ -34,23 +37,25 @@ class PictureTiles {
             String id, String fileName, String credit, String alt, String caption, int lacking) {}
 
     /// @param address of the first page, to which the others are added
-    TilesPage page(String address, String text, int number, LanguageTag language) {
-        var page = Math.max(0, number);
-        var found = pictures.find(text, page, ON_PAGE);
+    /// @param at where the page begins, as the page before or after it said; empty for the first
+    TilesPage page(String address, String text, String at, LanguageTag language) {
+        var found = library.find(PictureFilter.text(text), Position.of(at).orElse(null), ON_PAGE);
         return new TilesPage(
-                found.pictures().stream().map(asset -> tile(asset, language)).toList(),
+                found.assets().stream().map(asset -> tile(asset, language)).toList(),
                 text,
-                page == 0 ? "" : link(address, text, page - 1),
-                found.more() ? link(address, text, page + 1) : "");
+                link(address, text, found.previous()),
+                link(address, text, found.next()));
     }
 
-    private static String link(String address, String text, int page) {
-        return UriComponentsBuilder.fromPath(address)
-                .queryParam("text", "{text}")
-                .queryParam("page", page)
-                .encode()
-                .buildAndExpand(text)
-                .toUriString();
+    private static String link(String address, String text, @Nullable Position at) {
+        return at == null
+                ? ""
+                : UriComponentsBuilder.fromPath(address)
+                        .queryParam("text", "{text}")
+                        .queryParam("at", at)
+                        .encode()
+                        .buildAndExpand(text)
+                        .toUriString();
     }
 
     Tile tile(Asset asset, LanguageTag language) {

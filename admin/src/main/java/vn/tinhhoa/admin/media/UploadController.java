@@ -1,8 +1,8 @@
 package vn.tinhhoa.admin.media;
 
-import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,8 +20,9 @@ import vn.tinhhoa.content.media.PictureDescribing;
 import vn.tinhhoa.content.text.HtmlSanitiser;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 
 /// Takes pictures in: from the list of pictures, and from inside the editor.
 @Controller
@@ -29,12 +30,12 @@ class UploadController {
 
     private final PictureUpload upload;
     private final PictureDescribing describing;
-    private final MessageSource messages;
+    private final UploadRows rows;
 
-    UploadController(PictureUpload upload, PictureDescribing describing, MessageSource messages) {
+    UploadController(PictureUpload upload, PictureDescribing describing, UploadRows rows) {
         this.upload = upload;
         this.describing = describing;
-        this.messages = messages;
+        this.rows = rows;
     }
 
     /// What the editor is told of a picture that came in.
@@ -42,38 +43,37 @@ class UploadController {
 
     record Refusal(String message) {}
 
+    @GetMapping("/pictures/upload")
+    String form() {
+        return "media/upload";
+    }
+
+    /// The plain form; one picture alone leads to where it is described.
     @PostMapping("/pictures")
     String upload(@RequestParam List<MultipartFile> file, Officer officer, RedirectAttributes next)
             throws IOException {
         PictureUpload.requireMayUpload(officer);
-        var address = "redirect:/pictures";
+        var sent = new ArrayList<UploadRow>();
         for (var one : file) {
-            switch (upload.take(one, officer)) {
-                case IntakeOutcome.Stored(var asset) -> {
-                    Toast.done(next, "toast.picture-stored", asset.fileName());
-                    address = "redirect:/pictures/" + asset.id();
-                }
-                case IntakeOutcome.AlreadyThere(var asset) -> {
-                    Toast.done(next, "toast.picture-known", asset.fileName());
-                    address = "redirect:/pictures/" + asset.id();
-                }
-                case IntakeOutcome.Refused(var code, var arguments) -> {
-                    Toast.warn(next, "refused." + code, arguments.toArray(String[]::new));
-                    return "redirect:/pictures";
-                }
-            }
+            var name = Objects.requireNonNullElse(one.getOriginalFilename(), "");
+            sent.add(rows.of(name, upload.take(one, officer)));
         }
-        return file.size() == 1 ? address : "redirect:/pictures";
+        if (sent.size() == 1 && !sent.getFirst().id().isEmpty()) {
+            var only = sent.getFirst();
+            var stored = only.state().equals("STORED");
+            Toast.done(
+                    next, stored ? "toast.picture-stored" : "toast.picture-known", only.fileName());
+            return "redirect:/pictures/" + only.id();
+        }
+        next.addFlashAttribute("sent", sent);
+        return "redirect:/pictures/upload";
     }
 
     /// The same for the editor's script, which wants to know what came of it.
     @PostMapping(value = "/pictures", headers = "X-Requested-With=editor")
     @ResponseBody
     ResponseEntity<Object> uploadFromEditor(
-            @RequestParam MultipartFile file,
-            @RequestParam LanguageTag language,
-            Officer officer,
-            Locale locale)
+            @RequestParam MultipartFile file, @RequestParam LanguageTag language, Officer officer)
             throws IOException {
         return switch (upload.take(file, officer)) {
             case IntakeOutcome.Stored(var asset) -> ResponseEntity.ok(uploaded(asset, language));
@@ -81,12 +81,7 @@ class UploadController {
                     ResponseEntity.ok(uploaded(asset, language));
             case IntakeOutcome.Refused(var code, var arguments) ->
                     ResponseEntity.unprocessableContent()
-                            .body(
-                                    new Refusal(
-                                            messages.getMessage(
-                                                    "refused." + code,
-                                                    arguments.toArray(),
-                                                    locale)));
+                            .body(new Refusal(rows.words("refused." + code, arguments.toArray())));
         };
     }
 

@@ -10,6 +10,7 @@ import vn.tinhhoa.content.media.Assets;
 import vn.tinhhoa.content.text.PicturesInText;
 import vn.tinhhoa.content.text.SafeHtml;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,34 +18,41 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The pictures of one edition with their texts in its language: what the text says wins, otherwise
-/// what the picture itself says in that language.
+/// what the picture itself says in that language. Where a newer file stands in for a picture, that
+/// one is shown.
 @Component
 class EditionPictures {
 
     private final Assets assets;
+    private final Clock clock;
 
-    EditionPictures(Assets assets) {
+    EditionPictures(Assets assets, Clock clock) {
         this.assets = assets;
+        this.clock = clock;
     }
 
     Optional<PublishedPicture> cover(ArticleFacts facts, LanguageTag language) {
         return Optional.ofNullable(facts.cover())
-                .flatMap(assets::find)
-                .map(asset -> resolved(asset, language, "", SafeHtml.EMPTY));
+                .flatMap(id ->
+                        assets.current(id)
+                                .map(asset -> resolved(id, asset, language, "", SafeHtml.EMPTY)));
     }
 
     /// In the order of the text; a picture whose original is missing is left out.
     Map<AssetId, PublishedPicture> inText(Draft draft, LanguageTag language) {
-        var mentions = PicturesInText.in(draft.body());
-        var ids = mentions.stream().map(mention -> new AssetId(mention.asset())).toList();
-        var known = ids.isEmpty() ? Map.<AssetId, Asset>of() : assets.findAll(ids);
         var pictures = new LinkedHashMap<AssetId, PublishedPicture>();
-        for (var mention : mentions) {
-            var asset = known.get(new AssetId(mention.asset()));
-            if (asset != null) {
-                pictures.put(
-                        asset.id(), resolved(asset, language, mention.alt(), mention.caption()));
-            }
+        for (var mention : PicturesInText.in(draft.body())) {
+            var id = new AssetId(mention.asset());
+            assets.current(id)
+                    .ifPresent(asset ->
+                            pictures.put(
+                                    id,
+                                    resolved(
+                                            id,
+                                            asset,
+                                            language,
+                                            mention.alt(),
+                                            mention.caption())));
         }
         return pictures;
     }
@@ -56,16 +64,23 @@ class EditionPictures {
         return all;
     }
 
+    /// The picture as it is shown now; nothing when its rights have ended or it is gone.
+    Optional<PublishedPicture> refreshed(PublishedPicture picture) {
+        return assets.current(picture.asset())
+                .filter(asset -> asset.mayBeShown(clock.instant()))
+                .map(asset ->
+                        PublishedPicture.of(
+                                picture.asset(), asset, picture.alt(), picture.caption()));
+    }
+
     private static PublishedPicture resolved(
-            Asset asset, LanguageTag language, String alt, SafeHtml caption) {
-        return new PublishedPicture(
-                asset.id(),
+            AssetId id, Asset asset, LanguageTag language, String alt, SafeHtml caption) {
+        return PublishedPicture.of(
+                id,
+                asset,
                 alt.isBlank() ? asset.altTexts().in(language).orElse("") : alt,
                 caption.isBlank()
                         ? SafeHtml.ofText(asset.captions().in(language).orElse(""))
-                        : caption,
-                asset.credit(),
-                asset.width(),
-                asset.height());
+                        : caption);
     }
 }

@@ -7,7 +7,10 @@ import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 import vn.tinhhoa.content.language.LanguageTag;
+import vn.tinhhoa.content.media.Asset;
 import vn.tinhhoa.content.media.AssetId;
+import vn.tinhhoa.content.media.RenditionSizes;
+import vn.tinhhoa.content.text.PicturesInText;
 import vn.tinhhoa.content.text.SafeHtml;
 
 import java.time.Instant;
@@ -25,6 +28,7 @@ import java.util.List;
 /// @param documents numbers of the official documents that the text cites
 /// @param publishedAt when it first became public
 /// @param changedAt when this document was written
+/// @param meant the pictures it was approved with; null on those from before rights could end
 /// @param indexOwedSince when the search index fell behind; null when it is up to date
 @Document("publications")
 @CompoundIndex(name = "latest", def = "{'live': 1, 'language': 1, 'publishedAt': -1, '_id': -1}")
@@ -58,7 +62,25 @@ public record Publication(
         @Indexed Instant changedAt,
         String approvedBy,
         String publishedBy,
+        @Nullable PublishedPictures meant,
         @Indexed(sparse = true) @Nullable Instant indexOwedSince) {
+
+    /// The pictures it was approved with, whether or not it may show them now.
+    @Override
+    public PublishedPictures meant() {
+        return meant == null ? new PublishedPictures(cover, figures()) : meant;
+    }
+
+    private List<PublishedPicture> figures() {
+        return PicturesInText.in(body).stream()
+                .map(mention -> {
+                    var asset = new AssetId(mention.asset());
+                    var caption = PicturesInText.withoutCredit(mention.caption());
+                    return new PublishedPicture(
+                            asset, asset, null, mention.alt(), caption, "", 0, 0);
+                })
+                .toList();
+    }
 
     public boolean isTranslation() {
         return !language.equals(source);
@@ -74,7 +96,32 @@ public record Publication(
 
     /// A picture as it is shown: its texts are those of the publication's language.
     ///
-    /// @param width and height of the original, upright, in pixels
+    /// @param asset as the draft names it
+    /// @param shown the file that is shown: this one or a newer one
+    /// @param rendition the part of the address that says which file and how it was made; null on
+    ///   those from before addresses never changed
+    /// @param width and height of what is shown of the original, upright, in pixels
     public record PublishedPicture(
-            AssetId asset, String alt, SafeHtml caption, String credit, int width, int height) {}
+            AssetId asset,
+            @Nullable AssetId shown,
+            @Nullable String rendition,
+            String alt,
+            SafeHtml caption,
+            String credit,
+            int width,
+            int height) {
+
+        static PublishedPicture of(AssetId named, Asset asset, String alt, SafeHtml caption) {
+            var sizes = RenditionSizes.of(asset);
+            return new PublishedPicture(
+                    named,
+                    asset.id(),
+                    asset.id() + "/" + asset.renditionHash(),
+                    alt,
+                    caption,
+                    asset.credit(),
+                    sizes.width(),
+                    sizes.height());
+        }
+    }
 }

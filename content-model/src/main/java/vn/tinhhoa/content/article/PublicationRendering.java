@@ -4,18 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.account.Officer;
-import vn.tinhhoa.content.article.Publication.PublishedPicture;
 import vn.tinhhoa.content.document.DocumentNumber;
-import vn.tinhhoa.content.media.AssetId;
 import vn.tinhhoa.content.text.HtmlSanitiser;
-import vn.tinhhoa.content.text.PicturesInText;
-import vn.tinhhoa.content.text.PicturesInText.Figure;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Makes of an edition what the public will see. The preview uses it too, so that what is previewed
 /// is what is published.
@@ -42,10 +36,9 @@ public class PublicationRendering {
         var draft = edition.draft();
         var path = addresses.of(article, edition);
         var inText = pictures.inText(draft, edition.language());
-        var cover = pictures.cover(facts, edition.language());
-        var body =
-                PicturesInText.rewrite(
-                        draft.body(), mention -> figure(inText.get(new AssetId(mention.asset()))));
+        var cover = pictures.cover(facts, edition.language()).orElse(null);
+        var body = PublishedFigures.fill(draft.body(), inText);
+        var meant = PublishedPictures.of(cover, List.copyOf(inText.values()));
         return new Publication(
                 edition.id(),
                 article.id(),
@@ -59,10 +52,8 @@ public class PublicationRendering {
                 draft.title(),
                 draft.summary(),
                 body,
-                cover.orElse(null),
-                Stream.concat(cover.stream().map(PublishedPicture::asset), inText.keySet().stream())
-                        .distinct()
-                        .toList(),
+                cover,
+                meant.assets(),
                 facts.authorLine(),
                 facts.origin(),
                 facts.featured(),
@@ -72,6 +63,7 @@ public class PublicationRendering {
                 now,
                 edition.approval().map(Approval::name).orElse(by.name()),
                 by.name(),
+                meant,
                 now);
     }
 
@@ -91,22 +83,5 @@ public class PublicationRendering {
         }
         paths.remove(path);
         return paths;
-    }
-
-    private static Optional<Figure> figure(@Nullable PublishedPicture picture) {
-        if (picture == null) {
-            return Optional.empty();
-        }
-        var addresses = new PictureAddresses(picture);
-        return Optional.of(
-                new Figure(
-                        addresses.atMost(960),
-                        addresses.srcset(),
-                        "(min-width: 48rem) 44rem, 100vw",
-                        picture.width(),
-                        picture.height(),
-                        picture.alt(),
-                        picture.caption(),
-                        picture.credit()));
     }
 }

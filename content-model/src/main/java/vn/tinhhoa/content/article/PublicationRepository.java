@@ -19,6 +19,8 @@ interface PublicationRepository extends MongoRepository<Publication, EditionId> 
 
     List<Publication> findByFormerPaths(String path);
 
+    List<Publication> findByPicturesAndLive(AssetId picture, boolean live);
+
     boolean existsByPicturesAndLive(AssetId picture, boolean live);
 
     boolean existsByPathAndIdNot(String path, EditionId id);

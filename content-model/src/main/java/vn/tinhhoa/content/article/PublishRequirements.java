@@ -57,6 +57,9 @@ public class PublishRequirements {
             if (picture.alt().isBlank()) {
                 issues.add(Issue.of("picture.alt-missing", field, picture.asset().value()));
             }
+            if (pictures.refreshed(picture).isEmpty()) {
+                issues.add(Issue.of("picture.rights-ended", field, picture.asset().value()));
+            }
             if (picture.credit().isBlank()) {
                 issues.add(Issue.of("picture.credit-missing", field, picture.asset().value()));
             }

@@ -4,6 +4,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
+import vn.tinhhoa.content.Contention;
 import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.account.Role;
@@ -147,6 +148,20 @@ public class DatasetEditing {
         var order = behind.map(other -> orderBehind(desk.requireItem(other), item));
         var first = order.orElseGet(() -> orderBefore(item));
         return save(item, item.at(first, group, clock.instant()), seen, "moved", by);
+    }
+
+    /// Puts an item into a group, where it stands; a blank name takes it out of its own.
+    public DatasetItem group(ItemId id, String group, Officer by) {
+        by.require(Role.CURATOR);
+        return Contention.untilSaved(() -> {
+            var item = desk.requireItem(id);
+            if (item.group().equals(group.strip())) {
+                return item;
+            }
+            var saved = items.save(item.at(item.order(), group, clock.instant()));
+            audit.record(by, "dataset.item-grouped", id.toString());
+            return saved;
+        });
     }
 
     /// Takes an item out of the next release; what is released already stays.

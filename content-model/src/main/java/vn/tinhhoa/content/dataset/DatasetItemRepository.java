@@ -23,6 +23,9 @@ interface DatasetItemRepository extends MongoRepository<DatasetItem, ItemId> {
     Optional<DatasetItem> findFirstByDatasetAndOrderGreaterThanOrderByOrderAsc(
             DatasetId dataset, double order);
 
+    Optional<DatasetItem> findFirstByDatasetAndOrderLessThanOrderByOrderDesc(
+            DatasetId dataset, double order);
+
     Optional<DatasetItem> findByDatasetAndAsset(DatasetId dataset, AssetId asset);
 
     List<DatasetItem> findByAssetIn(Collection<AssetId> assets);

@@ -7,9 +7,12 @@ import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.NotFoundException;
 import vn.tinhhoa.content.media.AssetId;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// The datasets that the house works on.
 @Component
@@ -68,6 +71,26 @@ public class Datasets {
         try (var all = items.findByDatasetOrderByOrderAscIdAsc(dataset)) {
             all.forEach(visitor);
         }
+    }
+
+    /// Which of these pictures are in the dataset.
+    public Set<AssetId> holds(DatasetId dataset, Collection<AssetId> pictures) {
+        return items.findByAssetIn(pictures).stream()
+                .filter(item -> item.dataset().equals(dataset))
+                .map(DatasetItem::asset)
+                .collect(Collectors.toSet());
+    }
+
+    /// The item that stands before this one; nothing for the first.
+    public Optional<DatasetItem> before(DatasetItem item) {
+        return items.findFirstByDatasetAndOrderLessThanOrderByOrderDesc(
+                item.dataset(), item.order());
+    }
+
+    /// The item that stands behind this one; nothing for the last.
+    public Optional<DatasetItem> behind(DatasetItem item) {
+        return items.findFirstByDatasetAndOrderGreaterThanOrderByOrderAsc(
+                item.dataset(), item.order());
     }
 
     public long countItems(DatasetId dataset) {

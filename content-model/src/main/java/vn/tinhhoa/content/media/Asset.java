@@ -9,8 +9,10 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 import vn.tinhhoa.content.language.Localised;
 import vn.tinhhoa.content.language.SiteLanguages;
+import vn.tinhhoa.content.media.likeness.Likeness;
 
 import java.time.Instant;
+import java.util.Objects;
 
 /// A stored original and what is known of it.
 ///
@@ -19,10 +21,11 @@ import java.time.Instant;
 /// @param bytes size of the file
 /// @param width upright, in pixels; 0 for what is no picture
 /// @param height upright, in pixels; 0 for what is no picture
+/// @param likeness what it looks like; null for what is no picture
 /// @param replaces the older file of the same picture that this one stands in for
 /// @param replacedBy the newer file that is shown wherever this one was asked for
 /// @param catalogue by what it is found
-/// @param rules by which rules its renditions were made; 0 before there are any
+/// @param renditions those that were made last; null before there are any
 /// @param renditionsOwedSince when its renditions fell due; null when all are made
 /// @param showingOwedSince when the publications that show it fell behind; null when they are right
 /// @param usageOwedSince when it was last said that it may be used elsewhere than noted
@@ -49,12 +52,13 @@ public record Asset(
         PictureRights rights,
         PictureOrigin origin,
         Framing framing,
+        @Nullable Likeness likeness,
         @Nullable AssetId replaces,
         @Indexed(sparse = true) @Nullable AssetId replacedBy,
         Instant createdAt,
         String createdBy,
         Catalogue catalogue,
-        int rules,
+        @Nullable Renditions renditions,
         @Indexed(sparse = true) @Nullable Instant renditionsOwedSince,
         @Indexed(sparse = true) @Nullable Instant showingOwedSince,
         @Indexed(sparse = true) @Nullable Instant usageOwedSince,
@@ -134,20 +138,38 @@ public record Asset(
         return copy(words, rights, origin, framing, replaces, replacedBy, fresh);
     }
 
-    /// The same with what follows from it owed since then; null leaves it as it is.
-    Asset owing(@Nullable Instant renditions, @Nullable Instant showing) {
+    /// Everything that the files of its renditions follow from, as part of their address.
+    public String renditionHash() {
+        return RenditionRecipe.of(this).hash();
+    }
+
+    /// Whether its renditions were tried in vain.
+    boolean isKnownToBeBroken() {
+        return renditions != null
+                && renditions.broken()
+                && renditions.pixels().equals(RenditionRecipe.of(this).pixels());
+    }
+
+    /// The same with what follows from a change since the one before owed since then.
+    Asset owingSince(Instant now, Asset before) {
+        var same = renditionHash().equals(before.renditionHash());
+        var shownSame =
+                same
+                        && rights.end().equals(before.rights.end())
+                        && Objects.equals(replacedBy, before.replacedBy);
         return owing(
-                rules,
-                renditions == null ? renditionsOwedSince : renditions,
-                showing == null ? showingOwedSince : showing);
+                renditions,
+                same || !isPicture() ? renditionsOwedSince : now,
+                shownSame ? showingOwedSince : now);
     }
 
-    /// The same with its renditions made by these rules.
-    Asset made(int byRules) {
-        return owing(byRules, null, showingOwedSince);
+    /// The same with these renditions made.
+    Asset made(Renditions made) {
+        return owing(made, null, showingOwedSince);
     }
 
-    private Asset owing(int byRules, @Nullable Instant renditions, @Nullable Instant showing) {
+    private Asset owing(
+            @Nullable Renditions made, @Nullable Instant making, @Nullable Instant showing) {
         return new Asset(
                 id,
                 version,
@@ -161,13 +183,14 @@ public record Asset(
                 rights,
                 origin,
                 framing,
+                likeness,
                 replaces,
                 replacedBy,
                 createdAt,
                 createdBy,
                 catalogue,
-                byRules,
-                renditions,
+                made,
+                making,
                 showing,
                 usageOwedSince,
                 deletionOwedSince);
@@ -194,12 +217,13 @@ public record Asset(
                 newRights,
                 newOrigin,
                 newFraming,
+                likeness,
                 older,
                 newer,
                 createdAt,
                 createdBy,
                 newCatalogue,
-                rules,
+                renditions,
                 renditionsOwedSince,
                 showingOwedSince,
                 usageOwedSince,

@@ -17,4 +17,8 @@ interface AssetRepository extends MongoRepository<Asset, AssetId> {
     List<Asset> findByDeletionOwedSinceNotNullOrderByDeletionOwedSince(Limit limit);
 
     boolean existsByDeletionOwedSinceNotNull();
+
+    List<Asset> findByShowingOwedSinceNotNullOrderByShowingOwedSince(Limit limit);
+
+    boolean existsByShowingOwedSinceNotNull();
 }

@@ -123,7 +123,9 @@ public class Assets {
         return Contention.untilSaved(() -> {
             var asset = require(id);
             var changed = change.apply(asset);
-            return changed.equals(asset) ? asset : assets.save(changed);
+            return changed.equals(asset)
+                    ? asset
+                    : assets.save(changed.owingSince(clock.instant(), asset));
         });
     }
 }

@@ -46,7 +46,6 @@ class Cataloguing extends AbstractMongoEventListener<Asset>
                 "origin",
                 moved(stored, "takenAt").append("locationShown", "").append("locationCreated", ""));
         stored.append("framing", new Document("x", 0.5).append("y", 0.5));
-        stored.append("rules", 0);
         stored.append(
                 "catalogue",
                 new Document("words", List.of()).append("lacking", List.of()).append("used", true));

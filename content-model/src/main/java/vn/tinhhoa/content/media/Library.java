@@ -27,6 +27,9 @@ public class Library {
     /// Of words that more assets than this have, the order's index is quicker than the words'.
     private static final int MANY = 400;
 
+    /// Where counting ends: nobody reads more precise a number, and each one is looked at.
+    public static final int MOST_COUNTED = 1_000;
+
     private final MongoTemplate mongo;
 
     Library(MongoTemplate mongo) {
@@ -85,8 +88,11 @@ public class Library {
                 next ? position(assets.getLast(), false) : null);
     }
 
+    /// How many there are, counted up to [#MOST_COUNTED]; all of them when nothing is filtered.
     public long count(PictureFilter filter) {
-        return mongo.count(query(filter, null), Asset.class);
+        return filter.equals(PictureFilter.ALL)
+                ? mongo.estimatedCount(Asset.class)
+                : mongo.count(query(filter, null).limit(MOST_COUNTED), Asset.class);
     }
 
     private static Position position(Asset asset, boolean back) {

@@ -1,44 +1,48 @@
 package vn.tinhhoa.content.media;
 
-import org.apache.tika.Tika;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.account.Officer;
-import vn.tinhhoa.content.language.LanguageTag;
-import vn.tinhhoa.content.language.Localised;
 import vn.tinhhoa.content.media.IntakeOutcome.AlreadyThere;
 import vn.tinhhoa.content.media.IntakeOutcome.Refused;
 import vn.tinhhoa.content.media.IntakeOutcome.Stored;
+import vn.tinhhoa.content.sweep.WorkOwed;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.text.Normalizer;
 import java.time.Clock;
-import java.util.Set;
 
-/// Takes pictures in: what they are is decided by their content, how large they are by their
-/// header, before anything is decoded.
+/// Takes files in: what they are is decided by their content, how large they are by their header,
+/// whether they are sound by their structure, before anything is decoded.
 @Component
 @Editorial
 public class MediaIntake {
 
-    private static final Set<String> PICTURES =
-            Set.of("image/jpeg", "image/png", "image/webp", "image/gif", "image/tiff");
     private static final int LONGEST_NAME = 200;
 
     private final BlobStore blobs;
     private final AssetRepository assets;
     private final MediaProperties limits;
+    private final IncomingChecks checks;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final Tika types = new Tika();
 
-    MediaIntake(BlobStore blobs, AssetRepository assets, MediaProperties limits, Clock clock) {
+    MediaIntake(
+            BlobStore blobs,
+            AssetRepository assets,
+            MediaProperties limits,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.blobs = blobs;
         this.assets = assets;
         this.limits = limits;
+        this.checks = new IncomingChecks(limits);
+        this.events = events;
         this.clock = clock;
     }
 
@@ -47,6 +51,21 @@ public class MediaIntake {
     /// @param content is read to its end, or until it is too large; not closed
     /// @param fileName as the sender has it; decides nothing
     public IntakeOutcome take(InputStream content, String fileName, Officer by) throws IOException {
+        return take(content, fileName, by, true);
+    }
+
+    /// Stores a picture, a PDF or an Office file.
+    ///
+    /// @param content is read to its end, or until it is too large; not closed
+    /// @param fileName as the sender has it; decides nothing
+    public IntakeOutcome takeAny(InputStream content, String fileName, Officer by)
+            throws IOException {
+        return take(content, fileName, by, false);
+    }
+
+    private IntakeOutcome take(
+            InputStream content, String fileName, Officer by, boolean picturesOnly)
+            throws IOException {
         var limit = limits.largestFile().toBytes();
         try (var file = IncomingFile.read(content, limit)) {
             if (file.bytes() > limit) {
@@ -61,65 +80,47 @@ public class MediaIntake {
                         ? Refused.of("file.being-deleted")
                         : new AlreadyThere(known.get());
             }
-            var type = types.detect(file.path());
-            if (!PICTURES.contains(type)) {
-                return Refused.of("picture.type", type);
-            }
-            var header = PictureHeader.read(file.path());
-            if (header.isEmpty() || header.get().width() < 1 || header.get().height() < 1) {
-                return Refused.of("picture.broken");
-            }
-            if (header.get().pixels() > limits.mostPixelsExactly()) {
-                return Refused.of(
-                        "picture.too-many-pixels",
-                        header.get().width(),
-                        header.get().height(),
-                        limits.mostPixels());
-            }
-            if (PictureCheck.isAlsoSomethingElse(file.path())) {
-                return Refused.of("picture.hides-something");
-            }
-            if (!PictureCheck.isWhole(file.path(), type)) {
-                return Refused.of("picture.broken");
-            }
-            return store(file, type, header.get(), fileName, by);
+            return switch (checks.look(file.path(), picturesOnly)) {
+                case IncomingChecks.Bad(var refused) -> refused;
+                case IncomingChecks.Good good -> store(file, good, fileName, by);
+            };
         }
     }
 
     private IntakeOutcome store(
-            IncomingFile file, String type, PictureHeader header, String fileName, Officer by)
+            IncomingFile file, IncomingChecks.Good good, String fileName, Officer by)
             throws IOException {
-        var metadata = PictureMetadata.read(file.path());
+        var now = clock.instant();
         blobs.put(file.sha256(), file.path());
-        var turned = metadata.turned();
         var asset =
                 new Asset(
                         file.assetId(),
                         null,
                         file.sha256(),
-                        type,
+                        good.mediaType(),
                         name(fileName),
                         file.bytes(),
-                        turned ? header.height() : header.width(),
-                        turned ? header.width() : header.height(),
-                        PictureWords.NONE.with(
-                                Localised.of(LanguageTag.VIETNAMESE, metadata.caption()),
-                                Localised.EMPTY),
-                        PictureRights.NONE.with(metadata.credit(), Licence.UNKNOWN),
-                        new PictureOrigin(metadata.takenAt(), "", "", null),
+                        good.width(),
+                        good.height(),
+                        good.metadata().words(),
+                        good.metadata().rights(),
+                        good.metadata().origin(),
                         Framing.WHOLE,
+                        good.likeness(),
                         null,
                         null,
-                        clock.instant(),
+                        now,
                         by.name(),
                         Catalogue.NONE,
-                        0,
-                        clock.instant(),
+                        null,
+                        good.width() > 0 ? now : null,
                         null,
                         null,
                         null);
         try {
-            return new Stored(assets.insert(asset));
+            var stored = new Stored(assets.insert(asset));
+            events.publishEvent(new WorkOwed(RenditionSweep.NAME));
+            return stored;
         } catch (DuplicateKeyException | OptimisticLockingFailureException sameFileMeanwhile) {
             return new AlreadyThere(assets.findById(asset.id()).orElse(asset));
         }

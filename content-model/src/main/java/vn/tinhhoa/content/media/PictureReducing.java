@@ -1,40 +1,39 @@
 package vn.tinhhoa.content.media;
 
 import net.coobird.thumbnailator.Thumbnails;
-import net.coobird.thumbnailator.resizers.configurations.ScalingMode;
 
 import org.springframework.stereotype.Component;
 
+import vn.tinhhoa.content.media.metadata.PictureMetadata;
+import vn.tinhhoa.content.media.raster.BrokenPictureException;
+import vn.tinhhoa.content.media.raster.Orientation;
+import vn.tinhhoa.content.media.raster.PictureDecoding;
+import vn.tinhhoa.content.media.raster.PictureEncoding;
+
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.concurrent.Semaphore;
+import java.util.Optional;
 
 /// Makes one size of any picture's file, for what is no asset of the library (any more): upright,
-/// in sRGB, without metadata. One at a time, in turn, so that memory stays flat.
+/// in sRGB, without metadata.
 @Component
 public class PictureReducing {
-
-    private static final double QUALITY = 0.85;
-
-    private final Semaphore one = new Semaphore(1, true);
 
     /// Writes a JPEG of exactly this size.
     ///
     /// @throws BrokenPictureException when the picture cannot be decoded
     public void jpeg(Path picture, int width, int height, OutputStream out) throws IOException {
-        one.acquireUninterruptibly();
-        try {
-            var orientation = PictureMetadata.read(picture).orientation();
-            var upright = RenditionMaking.upright(RenditionMaking.reduced(picture), orientation);
-            Thumbnails.of(upright)
-                    .scalingMode(ScalingMode.PROGRESSIVE_BILINEAR)
-                    .forceSize(width, height)
-                    .outputFormat("jpg")
-                    .outputQuality(QUALITY)
-                    .toOutputStream(out);
-        } finally {
-            one.release();
-        }
+        var orientation = Orientation.of(PictureMetadata.read(picture).orientation());
+        var reduced = PictureDecoding.read(picture, orientation, Optional.empty(), width);
+        out.write(PictureEncoding.jpeg(exactly(reduced, width, height)));
+    }
+
+    private static BufferedImage exactly(BufferedImage picture, int width, int height)
+            throws IOException {
+        return picture.getWidth() == width && picture.getHeight() == height
+                ? picture
+                : Thumbnails.of(picture).forceSize(width, height).asBufferedImage();
     }
 }

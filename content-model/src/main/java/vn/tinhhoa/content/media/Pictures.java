@@ -6,9 +6,10 @@ import org.springframework.stereotype.Component;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.Optional;
 
-/// Gives out pictures in the widths they are shown in.
+/// Gives out pictures in the sizes they are shown in.
 @Component
 public class Pictures {
 
@@ -17,27 +18,36 @@ public class Pictures {
     private final Assets assets;
     private final BlobStore blobs;
     private final RenditionMaking making;
+    private final Clock clock;
 
-    Pictures(Assets assets, BlobStore blobs, RenditionMaking making) {
+    Pictures(Assets assets, BlobStore blobs, RenditionMaking making, Clock clock) {
         this.assets = assets;
         this.blobs = blobs;
         this.making = making;
+        this.clock = clock;
     }
 
-    /// The picture at this width; made now if it was not yet.
-    public Optional<Rendition> rendition(AssetId id, int width) {
-        return assets.find(id)
-                .filter(asset -> asset.isPicture() && Rendition.isMade(asset, width))
-                .flatMap(asset -> rendition(asset, width));
+    /// The picture that is shown where this one is asked for: itself or the newer file that stands
+    /// in for it.
+    public Optional<Asset> current(AssetId id) {
+        return assets.current(id).filter(Asset::isPicture);
     }
 
-    public InputStream open(Rendition rendition) throws IOException {
-        return blobs.open(rendition.blobName());
+    /// The same, as long as its rights allow the site to show it.
+    public Optional<Asset> shown(AssetId id) {
+        return current(id).filter(asset -> asset.mayBeShown(clock.instant()));
     }
 
-    private Optional<Rendition> rendition(Asset asset, int width) {
-        var name = Rendition.blobName(asset, width);
-        if (!blobs.exists(name)) {
+    /// One of its renditions; made now if it was not yet.
+    public Optional<Rendition> rendition(Asset asset, RenditionName name) {
+        if (!RenditionSizes.of(asset).has(name)) {
+            return Optional.empty();
+        }
+        var blob = RenditionRecipe.of(asset).blobName(asset, name);
+        if (!blobs.exists(blob)) {
+            if (asset.isKnownToBeBroken()) {
+                return Optional.empty();
+            }
             try {
                 making.make(asset);
             } catch (IOException broken) {
@@ -45,6 +55,10 @@ public class Pictures {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Rendition(asset.id(), width, blobs.size(name), name));
+        return Optional.of(new Rendition(name, blobs.size(blob), blob));
+    }
+
+    public InputStream open(Rendition rendition) throws IOException {
+        return blobs.open(rendition.blobName());
     }
 }

@@ -1,31 +1,35 @@
 package vn.tinhhoa.content.media;
 
-import net.coobird.thumbnailator.Thumbnails;
-import net.coobird.thumbnailator.filters.Flip;
-
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.awt.Color;
+import vn.tinhhoa.content.media.RenditionName.Format;
+import vn.tinhhoa.content.media.RenditionName.Shape;
+import vn.tinhhoa.content.media.metadata.PictureMetadata;
+import vn.tinhhoa.content.media.metadata.PictureText;
+import vn.tinhhoa.content.media.metadata.TextWriting;
+import vn.tinhhoa.content.media.raster.BrokenPictureException;
+import vn.tinhhoa.content.media.raster.Orientation;
+import vn.tinhhoa.content.media.raster.PictureDecoding;
+import vn.tinhhoa.content.media.raster.PictureEncoding;
+
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
-import javax.imageio.ImageIO;
-
-/// Makes the renditions of a picture: upright, in sRGB, without any metadata, never larger than the
-/// original. The original is decoded once, reduced while it is read, and only one at a time, so
-/// that memory stays flat.
+/// Makes the renditions of a picture: upright, in sRGB, never larger than the original, and with
+/// its credit, rights and alt texts. The original is decoded once, reduced while it is read, and
+/// only one at a time, so that memory stays flat.
 @Component
 class RenditionMaking {
-
-    private static final double QUALITY = 0.82;
-
-    /// So many pixels are decoded at most; of a larger original every second or third. What is left
-    /// is still wider than the widest rendition, and keeps memory below 80 MB.
-    private static final long MOST_DECODED = 26_000_000;
 
     private final BlobStore blobs;
     private final Semaphore one = new Semaphore(1);
@@ -34,124 +38,122 @@ class RenditionMaking {
         this.blobs = blobs;
     }
 
-    /// Makes whatever is missing.
+    /// Makes whatever is missing. When only the words changed since the last time, the pixels are
+    /// taken from there.
     ///
     /// @throws BrokenPictureException when the original cannot be decoded
     void make(Asset asset) throws IOException {
         one.acquireUninterruptibly();
         try {
-            var original = Files.createTempFile("tinhhoa-original", ".bin");
-            try {
-                try (var content = blobs.open(asset.sha256())) {
-                    Files.copy(content, original, StandardCopyOption.REPLACE_EXISTING);
-                }
-                var picture =
-                        widest(reduced(original), PictureMetadata.read(original).orientation());
-                for (var width : Rendition.widths(asset).toList().reversed()) {
-                    picture = make(asset, width, picture);
-                }
-            } finally {
-                Files.delete(original);
+            var recipe = RenditionRecipe.of(asset);
+            var missing = missing(asset, recipe);
+            if (!missing.isEmpty() && !reworded(asset, recipe, missing)) {
+                decode(asset, recipe);
             }
         } finally {
             one.release();
         }
     }
 
-    /// Each rendition is made from the next larger one.
-    private BufferedImage make(Asset asset, int width, BufferedImage from) throws IOException {
-        var made =
-                from.getWidth() <= width
-                        ? from
-                        : Thumbnails.of(from).width(width).asBufferedImage();
-        var name = Rendition.blobName(asset, width);
-        if (!blobs.exists(name)) {
-            var file = Files.createTempFile("tinhhoa-rendition", ".jpg");
-            try {
-                try (var out = Files.newOutputStream(file)) {
-                    Thumbnails.of(made)
-                            .scale(1)
-                            .outputFormat("jpg")
-                            .outputQuality(QUALITY)
-                            .toOutputStream(out);
-                }
-                blobs.put(name, file);
-            } finally {
-                Files.deleteIfExists(file);
-            }
-        }
-        return made;
-    }
-
-    static BufferedImage reduced(Path file) throws BrokenPictureException {
-        try (var stream = ImageIO.createImageInputStream(file.toFile())) {
-            var reader =
-                    PictureHeader.reader(stream)
-                            .orElseThrow(() -> new IOException("No reader for this picture"));
-            try {
-                var pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-                var step = (int) Math.ceil(Math.sqrt((double) pixels / MOST_DECODED));
-                var parameters = reader.getDefaultReadParam();
-                parameters.setSourceSubsampling(step, step, step / 2, step / 2);
-                return plain(reader.read(0, parameters));
-            } finally {
-                reader.dispose();
-            }
-        } catch (IOException | RuntimeException | OutOfMemoryError broken) {
-            throw new BrokenPictureException(broken);
+    /// Removes the renditions that nobody is sent to any more.
+    void clear(Asset asset, @Nullable Renditions former) throws IOException {
+        if (former != null && !former.hash().equals(RenditionRecipe.of(asset).hash())) {
+            blobs.deleteAll(asset.id() + "/" + former.hash() + "/");
         }
     }
 
-    /// Drawing converts every colour space and depth to sRGB, and transparency to white.
-    private static BufferedImage plain(BufferedImage picture) {
-        switch (picture.getType()) {
-            case BufferedImage.TYPE_3BYTE_BGR, BufferedImage.TYPE_INT_RGB -> {
-                return picture;
+    private List<RenditionName> missing(Asset asset, RenditionRecipe recipe) {
+        return RenditionSizes.of(asset).all().stream()
+                .filter(name -> !blobs.exists(recipe.blobName(asset, name)))
+                .toList();
+    }
+
+    private boolean reworded(Asset asset, RenditionRecipe recipe, List<RenditionName> missing)
+            throws IOException {
+        var former = asset.renditions();
+        if (former == null || former.broken() || !former.pixels().equals(recipe.pixels())) {
+            return false;
+        }
+        for (var name : missing) {
+            var blob = RenditionRecipe.blobName(asset, former.hash(), name);
+            if (!blobs.exists(blob)) {
+                return false;
             }
-            default -> {
-                var plain =
-                        new BufferedImage(
-                                picture.getWidth(),
-                                picture.getHeight(),
-                                BufferedImage.TYPE_INT_RGB);
-                var graphics = plain.createGraphics();
-                graphics.drawImage(picture, 0, 0, Color.WHITE, null);
-                graphics.dispose();
-                return plain;
+            try (var content = blobs.open(blob)) {
+                put(recipe.blobName(asset, name), name.format(), recipe.text(), content);
+            }
+        }
+        return true;
+    }
+
+    private void decode(Asset asset, RenditionRecipe recipe) throws IOException {
+        var original = Files.createTempFile("tinhhoa-original", ".bin");
+        try {
+            try (var content = blobs.open(asset.sha256())) {
+                Files.copy(content, original, StandardCopyOption.REPLACE_EXISTING);
+            }
+            var sizes = RenditionSizes.of(asset);
+            var orientation = Orientation.of(PictureMetadata.read(original).orientation());
+            var picture = PictureDecoding.read(original, orientation, part(asset), sizes.widest());
+            new RenditionLadder(sizes, asset.framing())
+                    .descend(
+                            picture,
+                            (made, width, shape) -> encode(asset, recipe, made, width, shape));
+        } finally {
+            Files.delete(original);
+        }
+    }
+
+    private void encode(
+            Asset asset, RenditionRecipe recipe, BufferedImage picture, int width, Shape shape)
+            throws IOException {
+        for (var format : Format.values()) {
+            var blob = recipe.blobName(asset, new RenditionName(width, shape, format));
+            if (!blobs.exists(blob)) {
+                var file =
+                        switch (format) {
+                            case JPEG -> PictureEncoding.jpeg(picture);
+                            case WEBP -> PictureEncoding.webp(picture);
+                        };
+                put(blob, format, recipe.text(), new ByteArrayInputStream(file));
             }
         }
     }
 
-    /// No wider than the widest rendition, then upright.
-    private static BufferedImage widest(BufferedImage picture, int orientation) throws IOException {
-        var across = orientation >= 5 ? picture.getHeight() : picture.getWidth();
-        if (across <= Rendition.WIDEST) {
-            return upright(picture, orientation);
+    private static Optional<Rectangle> part(Asset asset) {
+        var crop = asset.framing().crop();
+        if (crop == null) {
+            return Optional.empty();
         }
-        var size = Thumbnails.of(picture);
-        if (orientation >= 5) {
-            size.height(Rendition.WIDEST);
-        } else {
-            size.width(Rendition.WIDEST);
-        }
-        return upright(size.asBufferedImage(), orientation);
+        var sizes = RenditionSizes.of(asset);
+        var x = (int) Math.round(crop.left() * asset.width());
+        var y = (int) Math.round(crop.top() * asset.height());
+        return Optional.of(
+                new Rectangle(
+                        Math.min(x, asset.width() - sizes.width()),
+                        Math.min(y, asset.height() - sizes.height()),
+                        sizes.width(),
+                        sizes.height()));
     }
 
-    /// @param orientation as EXIF numbers them
-    static BufferedImage upright(BufferedImage picture, int orientation) throws IOException {
-        if (orientation == 1) {
-            return picture;
+    private void put(String blob, Format format, PictureText text, InputStream content)
+            throws IOException {
+        var file = Files.createTempFile("tinhhoa-rendition", ".bin");
+        try {
+            write(file, format, text, content);
+            blobs.put(blob, file);
+        } finally {
+            Files.deleteIfExists(file);
         }
-        var turned = Thumbnails.of(picture).scale(1);
-        switch (orientation) {
-            case 2 -> turned.addFilter(Flip.HORIZONTAL);
-            case 3 -> turned.rotate(180);
-            case 4 -> turned.addFilter(Flip.VERTICAL);
-            case 5 -> turned.rotate(90).addFilter(Flip.HORIZONTAL);
-            case 6 -> turned.rotate(90);
-            case 7 -> turned.rotate(-90).addFilter(Flip.HORIZONTAL);
-            default -> turned.rotate(-90);
+    }
+
+    private static void write(Path file, Format format, PictureText text, InputStream content)
+            throws IOException {
+        try (var out = Files.newOutputStream(file)) {
+            switch (format) {
+                case JPEG -> TextWriting.jpeg(content, text, out);
+                case WEBP -> TextWriting.webp(content, text, out);
+            }
         }
-        return turned.asBufferedImage();
     }
 }

@@ -20,10 +20,12 @@ public final class PicturesInText {
 
     /// One picture as readers get it.
     ///
-    /// @param width and height of the original, in pixels, so that the page keeps its place
+    /// @param srcset and webp the same picture as JPEG and as WebP
+    /// @param width and height of the picture, in pixels, so that the page keeps its place
     public record Figure(
             String src,
             String srcset,
+            String webp,
             String sizes,
             int width,
             int height,
@@ -69,9 +71,39 @@ public final class PicturesInText {
         return new SafeHtml(document.body().html());
     }
 
+    /// Writes every picture of a published body anew; one for which nothing is given keeps its
+    /// place, empty and hidden.
+    ///
+    /// @param written by the asset's id
+    public static SafeHtml refill(SafeHtml body, Function<String, Optional<Figure>> written) {
+        var document = Jsoup.parseBodyFragment(body.value());
+        document.outputSettings(new Document.OutputSettings().prettyPrint(false));
+        for (var figure : document.select("figure[data-asset]")) {
+            written.apply(figure.attr("data-asset"))
+                    .ifPresentOrElse(
+                            picture -> write(figure, picture),
+                            () -> figure.empty().attr("hidden", true));
+        }
+        return new SafeHtml(document.body().html());
+    }
+
+    /// A published caption without the credit line that was added to it.
+    public static SafeHtml withoutCredit(SafeHtml caption) {
+        var document = Jsoup.parseBodyFragment(caption.value());
+        document.outputSettings(new Document.OutputSettings().prettyPrint(false));
+        document.select("small").remove();
+        return new SafeHtml(document.body().html().strip());
+    }
+
     private static void write(Element figure, Figure picture) {
         figure.empty();
-        figure.appendElement("img")
+        figure.removeAttr("hidden");
+        var choice = figure.appendElement("picture");
+        choice.appendElement("source")
+                .attr("type", "image/webp")
+                .attr("srcset", picture.webp())
+                .attr("sizes", picture.sizes());
+        choice.appendElement("img")
                 .attr("src", picture.src())
                 .attr("srcset", picture.srcset())
                 .attr("sizes", picture.sizes())

@@ -46,7 +46,7 @@ public final class Syllable {
     /// Is this a syllable with the marks it has?
     ///
     /// @param word lower case
-    static boolean isSpelled(String word) {
+    public static boolean isSpelled(String word) {
         return !word.isEmpty()
                 && word.length() <= LONGEST
                 && tones(word) <= 1

@@ -18,6 +18,7 @@ import vn.tinhhoa.content.media.Asset;
 import vn.tinhhoa.content.media.AssetId;
 import vn.tinhhoa.content.media.Assets;
 import vn.tinhhoa.content.media.BlobStore;
+import vn.tinhhoa.content.media.BulkEdit;
 import vn.tinhhoa.content.media.IntakeOutcome;
 import vn.tinhhoa.content.media.Library;
 import vn.tinhhoa.content.media.MediaIntake;
@@ -29,11 +30,13 @@ import vn.tinhhoa.content.media.PictureFilter;
 import vn.tinhhoa.content.media.PictureReplacing;
 import vn.tinhhoa.content.media.PictureReplacing.ReplaceOutcome;
 import vn.tinhhoa.content.media.PictureUsage.Use;
+import vn.tinhhoa.content.media.Pictures;
 import vn.tinhhoa.content.text.SafeHtml;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 @ContentTest
@@ -46,6 +49,7 @@ class ArticlePicturesTests {
     @Autowired Assets assets;
     @Autowired BlobStore blobs;
     @Autowired Library library;
+    @Autowired Pictures pictures;
     @Autowired PictureDescribing describing;
     @Autowired PictureDeleting deleting;
     @Autowired PictureReplacing replacing;
@@ -127,6 +131,68 @@ class ArticlePicturesTests {
 
         assertThat(deleting.delete(newer, MINH)).isInstanceOf(DeleteOutcome.Deleted.class);
         assertThat(assets.current(older)).map(Asset::id).contains(older);
+    }
+
+    @Test
+    void go_off_the_site_when_their_rights_end_and_come_back() throws IOException {
+        var inText = picture(67);
+        var cover = picture(68);
+        var live = published(inText, cover);
+        assertThat(live.body().value()).contains("Biển", "/media/" + inText + "/");
+
+        for (var id : List.of(inText, cover)) {
+            describing.describe(List.of(id), ending(Instant.now().plusSeconds(2)), LAN);
+        }
+        await().atMost(Duration.ofSeconds(30)).until(() -> live(live).cover() == null);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !live(live).body().value().contains("<img"));
+        assertThat(live(live).body().value()).contains("<p>Lời</p>").doesNotContain("Biển");
+        assertThat(pictures.shown(inText)).isEmpty();
+        assertThat(pictures.current(inText)).isPresent();
+
+        for (var id : List.of(inText, cover)) {
+            describing.describe(List.of(id), ending(Instant.now().plusSeconds(9_999)), LAN);
+        }
+        await().atMost(Duration.ofSeconds(30)).until(() -> live(live).cover() != null);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> live(live).body().value().contains("/media/" + inText + "/"));
+        assertThat(live(live).body()).isEqualTo(live.body());
+    }
+
+    @Test
+    void lead_publications_to_newer_files_and_new_credits() throws IOException {
+        var inText = picture(69);
+        var cover = picture(70);
+        var live = published(inText, cover);
+        var newer = picture(71);
+        replacing.replace(cover, newer, LAN);
+        describing.describe(inText, LanguageTag.VIETNAMESE, "", "", "Hải", LAN);
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> newer.equals(live(live).cover().shown()));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> live(live).body().value().contains("Hải"));
+        assertThat(live(live).pictures()).contains(inText, cover, newer);
+        assertThat(live(live).title()).isEqualTo(live.title());
+        assertThat(kinds(deleting.delete(newer, MINH))).isNotEmpty();
+    }
+
+    private Publication published(AssetId inText, AssetId cover) {
+        for (var id : List.of(inText, cover)) {
+            describing.describe(id, LanguageTag.VIETNAMESE, "", "Biển xanh", "Mai", LAN);
+        }
+        var edition =
+                drafting.begin(LanguageTag.VIETNAMESE, withCover(cover), showing(inText), LAN);
+        publishing.vouchAndPublish(edition.id(), ADMIN);
+        return publishing.live(edition.id()).orElseThrow();
+    }
+
+    private Publication live(Publication publication) {
+        return publishing.live(publication.id()).orElseThrow();
+    }
+
+    private static BulkEdit ending(Instant end) {
+        return new BulkEdit(null, null, end, null, null, null, List.of(), List.of());
     }
 
     private AssetId picture(int width) throws IOException {

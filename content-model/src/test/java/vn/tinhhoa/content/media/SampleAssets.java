@@ -1,5 +1,7 @@
 package vn.tinhhoa.content.media;
 
+import vn.tinhhoa.content.media.likeness.Likeness;
+
 import java.time.Instant;
 
 /// Assets for tests, without files.
@@ -23,10 +25,11 @@ final class SampleAssets {
                 Framing.WHOLE,
                 null,
                 null,
+                null,
                 createdAt,
                 "Lan",
                 Catalogue.NONE,
-                0,
+                null,
                 createdAt,
                 null,
                 null,
@@ -41,6 +44,34 @@ final class SampleAssets {
                         600,
                         400,
                         createdAt);
-        return asset.made(1);
+        return asset.made(Renditions.made(RenditionRecipe.of(asset)));
+    }
+
+    /// The same asset, looking like this.
+    static Asset looking(Asset asset, Likeness likeness) {
+        return new Asset(
+                asset.id(),
+                null,
+                asset.sha256(),
+                asset.mediaType(),
+                asset.fileName(),
+                asset.bytes(),
+                asset.width(),
+                asset.height(),
+                asset.words(),
+                asset.rights(),
+                asset.origin(),
+                asset.framing(),
+                likeness,
+                null,
+                null,
+                asset.createdAt(),
+                asset.createdBy(),
+                asset.catalogue(),
+                asset.renditions(),
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -44,6 +44,7 @@ public class Cards {
                 publication.summary(),
                 sections.byKey(publication.section()).map(found -> found.name(reader)).orElse(""),
                 Picture.of(publication.cover()),
+                Picture.card(publication.cover()),
                 publication.origin(),
                 words.day(reader, publication.publishedAt()));
     }

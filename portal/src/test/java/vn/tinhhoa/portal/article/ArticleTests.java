@@ -43,7 +43,8 @@ class ArticleTests {
                         "Ảnh:",
                         "Nguyễn Văn An",
                         "alt=\"Núi và biển trong sương sớm\"",
-                        "/media/" + cover + "/1280.jpg 1280w",
+                        "/1280.jpg 1280w",
+                        "/1280.webp 1280w",
                         "href=\"/vi/search?q=837%2FQ%C4%90-TTg\"",
                         "href=\"mailto:?subject=B%E1%BA%BFn%20thuy%E1%BB%81n");
         assertThat(page.body()).doesNotContain("1920.jpg");

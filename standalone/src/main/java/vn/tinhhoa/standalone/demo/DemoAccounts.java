@@ -32,6 +32,7 @@ class DemoAccounts {
         account("lan", "Nguyễn Thị Lan", Set.of(Role.AUTHOR), Set.of());
         account("hoa", "Trần Khánh Hòa", Set.of(Role.TRANSLATOR), all);
         account("minh", "Lê Quang Minh", Set.of(Role.EDITOR, Role.PUBLISHER), Set.of());
+        account("thu", "Đỗ Minh Thư", Set.of(Role.CURATOR), Set.of());
         account("quantri", "Phạm Thu Hà", Set.of(Role.ADMINISTRATOR), Set.of());
         setActive(true);
     }

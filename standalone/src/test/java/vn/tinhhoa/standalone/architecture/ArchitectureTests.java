@@ -77,9 +77,13 @@ class ArchitectureTests {
                     .dependOnClassesThat()
                     .haveNameMatching(
                             "vn\\.tinhhoa\\.content\\.(account|audit|translation|importing)\\..*"
-                                    + "|vn\\.tinhhoa\\.content\\.article\\."
-                                    + "(Edition|Draft|Revision|Article|ArticleDesk|ArticleDrafting"
-                                    + "|ArticleReview|ArticlePublishing|ArticleBatches)")
+                                + "|vn\\.tinhhoa\\.content\\.article\\."
+                                + "(Edition|Draft|Revision|Article|ArticleDesk|ArticleDrafting"
+                                + "|ArticleReview|ArticlePublishing|ArticleBatches)"
+                                + "|vn\\.tinhhoa\\.content\\.dataset\\.(releasing|exchange)\\..*"
+                                + "|vn\\.tinhhoa\\.content\\.dataset\\."
+                                + "(ImageDataset|DatasetItem|DatasetEditing|Datasets)"
+                                + "|vn\\.tinhhoa\\.content\\.dataset\\.release\\.Releases")
                     .because("a draft cannot leak from where it is not known");
 
     @ArchTest

@@ -47,6 +47,7 @@ class PagesTests {
         var article = begun(page);
         lookAtManuscript(inspection, language);
         lookAtPictureDialog(inspection, article, language);
+        lookAtDataset(inspection, language);
         lookAtConflict(inspection, article, language);
         lookAtTranslationConflict(inspection, article, language);
 
@@ -113,7 +114,13 @@ class PagesTests {
         places.put("translations", "/translations");
         places.put("reviews", "/reviews");
         places.put("pictures", "/pictures");
+        places.put("pictures in a list", "/pictures?view=list&licence=CC-BY-4.0&lacking=km");
+        places.put("no pictures", "/pictures?text=zzzz");
         places.put("picture", picture);
+        places.put("upload", "/pictures/upload");
+        places.put("datasets", "/datasets");
+        places.put("new dataset", "/datasets/new");
+        places.put("dataset import", "/datasets/import");
         places.put("people", "/people");
         places.put("tokens", "/tokens");
         places.put("account", "/account");
@@ -152,6 +159,42 @@ class PagesTests {
         page.locator("form[action$='/articles/import'] button.button--primary").click();
         page.waitForURL("**/imported");
         inspection.look(language + " imported");
+    }
+
+    private void lookAtDataset(Inspection inspection, String language) {
+        var page = inspection.page();
+        page.navigate(system.admin("/datasets/new").toString());
+        page.fill("#title", "Bộ của trang " + language);
+        page.locator(".bar button.button--primary").click();
+        var address = page.url();
+        awaitScript(page);
+        inspection.look(language + " empty dataset");
+        page.locator(".bar__steps a[href*='into=']").click();
+        awaitScript(page);
+        page.locator("input[name='picture']").nth(0).check();
+        page.locator("input[name='picture']").nth(1).check();
+        inspection.look(language + " choosing for a dataset");
+        page.locator(".bar button.button--primary").click();
+        assertThat(page.locator(".items__one")).hasCount(2);
+        awaitScript(page);
+        inspection.look(language + " dataset");
+        var item = page.locator(".items__what a").first().getAttribute("href");
+        var places =
+                Map.of(
+                        "facts", address + "/facts",
+                        "check", address + "/release",
+                        "releases", address + "/releases",
+                        "folder", address + "/folder",
+                        "item", system.admin(item).toString());
+        places.forEach((name, place) -> {
+            page.navigate(place);
+            awaitScript(page);
+            inspection.look(language + " dataset " + name);
+        });
+        page.fill("#date", "hôm qua");
+        page.locator(".bar button").first().click();
+        assertThat(page.locator("[data-focus]")).isFocused();
+        inspection.look(language + " item with a mistake");
     }
 
     private static void lookAtPictureDialog(

@@ -12,12 +12,13 @@ import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.media.IncomingFile;
 import vn.tinhhoa.content.media.MediaProperties;
+import vn.tinhhoa.content.media.intake.PackageLimits;
+import vn.tinhhoa.content.media.intake.UnsoundException;
 import vn.tinhhoa.content.media.manuscript.ManuscriptOutcome.Refused;
 import vn.tinhhoa.content.media.manuscript.ManuscriptOutcome.Taken;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,7 +34,7 @@ public class ManuscriptImport {
     private static final Logger LOG = LoggerFactory.getLogger(ManuscriptImport.class);
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final int AT_ONCE = 2;
-    private static final Optional<Refused> NONE = Optional.empty();
+    private static final Optional<UnsoundException.Kind> NONE = Optional.empty();
     private static final MediaType LOCKED = MediaType.application("x-tika-ooxml-protected");
 
     private final ManuscriptReader reader;
@@ -58,9 +59,15 @@ public class ManuscriptImport {
             if (file.bytes() == 0) {
                 return Refused.of("file.empty");
             }
-            var objection = isPackage(file) ? PackageLimits.objection(file.path()) : NONE;
+            var objection =
+                    PackageLimits.isPackage(file.path())
+                            ? PackageLimits.objection(file.path())
+                            : NONE;
             if (objection.isPresent()) {
-                return objection.get();
+                return switch (objection.get()) {
+                    case BURSTS, TOO_MANY_PARTS, TOO_LARGE -> Refused.of("manuscript.bursts");
+                    case BROKEN -> Refused.of("manuscript.broken");
+                };
             }
             var type = reader.type(file.path(), fileName);
             if (type.equals(LOCKED)) {
@@ -95,12 +102,5 @@ public class ManuscriptImport {
             return Refused.of("manuscript.too-long", ManuscriptReader.MOST_CHARACTERS);
         }
         return Refused.of("manuscript.broken");
-    }
-
-    private static boolean isPackage(IncomingFile file) throws IOException {
-        try (var content = Files.newInputStream(file.path())) {
-            var first = content.readNBytes(2);
-            return first.length == 2 && first[0] == 'P' && first[1] == 'K';
-        }
     }
 }

@@ -1,6 +1,5 @@
 package vn.tinhhoa.content.media.manuscript;
 
-import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
@@ -11,6 +10,9 @@ import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.IdentityHtmlMapper;
+import org.apache.tika.parser.html.JSoupParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
+import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.BasicContentHandlerFactory;
 import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
@@ -20,6 +22,7 @@ import org.xml.sax.SAXException;
 import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.media.AssetId;
+import vn.tinhhoa.content.media.FileTypes;
 import vn.tinhhoa.content.media.MediaIntake;
 import vn.tinhhoa.content.text.ForeignHtml;
 import vn.tinhhoa.content.text.HtmlSanitiser;
@@ -46,9 +49,13 @@ class ManuscriptReader {
 
     private final MediaIntake intake;
     private final HtmlSanitiser sanitiser;
-    private final TikaConfig tika = TikaConfig.getDefaultConfig();
     private final AutoDetectParser parser =
-            new AutoDetectParser(tika.getDetector(), tika.getParser(), new WordParser());
+            new AutoDetectParser(
+                    FileTypes.detector(),
+                    new OpenDocumentParser(),
+                    new PDFParser(),
+                    new JSoupParser(),
+                    new WordParser());
 
     ManuscriptReader(MediaIntake intake, HtmlSanitiser sanitiser) {
         this.intake = intake;
@@ -61,10 +68,7 @@ class ManuscriptReader {
 
     /// What the file is by its content; its name only helps where several kinds begin alike.
     MediaType type(Path file, String fileName) throws IOException {
-        var metadata = named(fileName);
-        try (var stream = TikaInputStream.get(file, metadata)) {
-            return tika.getDetector().detect(stream, metadata).getBaseType();
-        }
+        return FileTypes.of(file, fileName);
     }
 
     /// @param file may be changed

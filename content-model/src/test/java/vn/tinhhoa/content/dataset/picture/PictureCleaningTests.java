@@ -26,7 +26,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 import javax.imageio.ImageIO;
 
@@ -142,6 +141,6 @@ class PictureCleaningTests {
     }
 
     private static Localised texts(String vi, String en) {
-        return new Localised(Map.of(LanguageTag.VIETNAMESE, vi, LanguageTag.ENGLISH, en));
+        return Localised.of(LanguageTag.VIETNAMESE, vi).with(LanguageTag.ENGLISH, en);
     }
 }

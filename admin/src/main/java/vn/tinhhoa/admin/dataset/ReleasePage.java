@@ -1,0 +1,24 @@
+package vn.tinhhoa.admin.dataset;
+
+import vn.tinhhoa.admin.dataset.IssueRows.IssueRow;
+import vn.tinhhoa.admin.frame.Choice;
+import vn.tinhhoa.admin.frame.Fields;
+
+import java.util.List;
+
+/// Before releasing: what is missing, what changed, and under which number.
+///
+/// @param problem a message key; empty when nothing stands in the way but the issues
+/// @param step `FIRST`, `PATCH`, `MINOR` or `MAJOR`
+record ReleasePage(
+        DatasetHead head,
+        List<IssueRow> issues,
+        boolean more,
+        String proposed,
+        String step,
+        List<String> added,
+        List<String> changed,
+        List<String> removed,
+        Fields fields,
+        String problem,
+        List<Choice> tongues) {}

@@ -1,0 +1,144 @@
+package vn.tinhhoa.admin.media;
+
+import org.springframework.stereotype.Component;
+
+import vn.tinhhoa.admin.frame.FieldIssue;
+import vn.tinhhoa.admin.frame.Fields;
+import vn.tinhhoa.admin.frame.Times;
+import vn.tinhhoa.content.account.Officer;
+import vn.tinhhoa.content.account.Role;
+import vn.tinhhoa.content.article.ArticleDesk;
+import vn.tinhhoa.content.article.ArticleId;
+import vn.tinhhoa.content.language.SiteLanguages;
+import vn.tinhhoa.content.media.Asset;
+import vn.tinhhoa.content.media.AssetId;
+import vn.tinhhoa.content.media.Assets;
+import vn.tinhhoa.content.media.PictureDeleting;
+import vn.tinhhoa.content.media.PictureUsage;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Puts the page of one picture together.
+@Component
+class PicturePages {
+
+    private static final int[] WIDTHS = {1920, 1280, 960, 640};
+    private static final int SMALLEST = 320;
+    private static final int OPEN = 2;
+
+    private final Assets assets;
+    private final PictureDeleting deleting;
+    private final ArticleDesk desk;
+    private final PictureFields fields;
+    private final SiteLanguages languages;
+    private final Times times;
+    private final Clock clock;
+
+    PicturePages(
+            Assets assets,
+            PictureDeleting deleting,
+            ArticleDesk desk,
+            PictureFields fields,
+            SiteLanguages languages,
+            Times times,
+            Clock clock) {
+        this.assets = assets;
+        this.deleting = deleting;
+        this.desk = desk;
+        this.fields = fields;
+        this.languages = languages;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    PicturePage of(AssetId id, Officer officer) {
+        return of(id, fields.of(assets.require(id)), List.of(), officer);
+    }
+
+    /// @param shown what the fields hold, which may be what somebody just typed
+    PicturePage of(AssetId id, Fields shown, List<FieldIssue> issues, Officer officer) {
+        var asset = assets.require(id);
+        return new PicturePage(
+                id.value(),
+                asset.fileName(),
+                asset.width(),
+                asset.height(),
+                (asset.bytes() + 1023) / 1024,
+                asset.createdBy(),
+                times.show(asset.createdAt()),
+                Optional.ofNullable(asset.takenAt()).map(times::show).orElse(""),
+                asset.rights().ended(clock.instant()) ? "ENDED" : "",
+                assets.current(id)
+                        .map(Asset::id)
+                        .filter(newest -> !newest.equals(id))
+                        .map(AssetId::value)
+                        .orElse(""),
+                "/media/" + id + "/" + widest(asset) + ".jpg",
+                shown,
+                issues,
+                words(shown),
+                Licences.all(),
+                uses(id),
+                assets.versions(id).stream().map(version -> version(version, id)).toList(),
+                officer.mayWriteSource() && asset.replacedBy() == null,
+                officer.has(Role.EDITOR));
+    }
+
+    private static int widest(Asset asset) {
+        return IntStream.of(WIDTHS)
+                .filter(width -> width <= asset.width())
+                .findFirst()
+                .orElse(SMALLEST);
+    }
+
+    /// Open are the first ones, and those where something is said already.
+    private List<PicturePage.Words> words(Fields shown) {
+        var all = languages.all();
+        return IntStream.range(0, all.size())
+                .mapToObj(at -> {
+                    var language = all.get(at);
+                    var lacks = shown.line("alt-" + language).isEmpty();
+                    return new PicturePage.Words(
+                            language.value(), language.ownName(), lacks, at < OPEN);
+                })
+                .toList();
+    }
+
+    private List<PicturePage.Use> uses(AssetId id) {
+        return deleting.uses(id).stream()
+                .map(this::use)
+                .distinct()
+                .sorted(Comparator.comparing(PicturePage.Use::title))
+                .toList();
+    }
+
+    private PicturePage.Use use(PictureUsage.Use use) {
+        var address =
+                switch (use.kind()) {
+                    case "publication", "draft" ->
+                            "/articles/" + use.subject().replaceFirst(":", "/");
+                    case "cover" -> "/articles/" + use.subject();
+                    case "dataset" -> "/datasets/" + use.subject();
+                    default -> "";
+                };
+        var title = use.kind().equals("cover") ? title(use.subject()) : use.title();
+        return new PicturePage.Use(use.kind(), title, use.language().value(), address);
+    }
+
+    private String title(String article) {
+        return desk.source(desk.article(new ArticleId(article))).draft().title();
+    }
+
+    private PicturePage.Version version(Asset version, AssetId shown) {
+        return new PicturePage.Version(
+                version.id().value(),
+                version.fileName(),
+                times.show(version.createdAt()),
+                version.createdBy(),
+                version.id().equals(shown));
+    }
+}

@@ -1,0 +1,80 @@
+package vn.tinhhoa.admin.media;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import me.desair.tus.server.HttpHeader;
+import me.desair.tus.server.exception.TusException;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+import vn.tinhhoa.content.NotFoundException;
+import vn.tinhhoa.content.account.Officer;
+import vn.tinhhoa.content.media.MediaIntake;
+
+import java.io.IOException;
+
+/// Pictures that come in piece by piece. When all of one is there, the browser asks what came of
+/// it.
+@Controller
+class ResumableUploadController {
+
+    private static final int NO_ROOM = 507;
+
+    private final ResumableUploads uploads;
+    private final MediaIntake intake;
+    private final UploadRows rows;
+
+    ResumableUploadController(ResumableUploads uploads, MediaIntake intake, UploadRows rows) {
+        this.uploads = uploads;
+        this.intake = intake;
+        this.rows = rows;
+    }
+
+    @PostMapping(ResumableUploads.ADDRESS)
+    void begin(Officer officer, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        PictureUpload.requireMayUpload(officer);
+        if (uploads.hasRoom(length(request))) {
+            uploads.process(request, response, officer);
+        } else {
+            response.setStatus(NO_ROOM);
+        }
+    }
+
+    private static long length(HttpServletRequest request) {
+        var said = request.getHeader(HttpHeader.UPLOAD_LENGTH);
+        return said != null && said.matches("[0-9]{1,15}") ? Long.parseLong(said) : 0;
+    }
+
+    @RequestMapping(
+            path = ResumableUploads.ADDRESS + "/{id}",
+            method = {RequestMethod.HEAD, RequestMethod.PATCH, RequestMethod.DELETE})
+    void goOn(Officer officer, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        PictureUpload.requireMayUpload(officer);
+        uploads.process(request, response, officer);
+    }
+
+    @PostMapping(ResumableUploads.ADDRESS + "/{id}/taken")
+    @ResponseBody
+    UploadRow take(@PathVariable String id, Officer officer) throws IOException, TusException {
+        PictureUpload.requireMayUpload(officer);
+        var upload =
+                uploads.whole(id, officer)
+                        .orElseThrow(() -> new NotFoundException("No whole upload " + id));
+        try (var content = uploads.open(id, officer)) {
+            var row =
+                    rows.of(
+                            upload.getFileName(),
+                            intake.take(content, upload.getFileName(), officer));
+            uploads.forget(id, officer);
+            return row;
+        }
+    }
+}

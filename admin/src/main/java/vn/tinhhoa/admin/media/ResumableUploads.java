@@ -1,0 +1,93 @@
+package vn.tinhhoa.admin.media;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import me.desair.tus.server.TusFileUploadService;
+import me.desair.tus.server.exception.TusException;
+import me.desair.tus.server.upload.UploadInfo;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+import vn.tinhhoa.content.account.Officer;
+import vn.tinhhoa.content.media.MediaProperties;
+import vn.tinhhoa.content.site.SiteProperties;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Files that come in piece by piece, as tus 1.0.0 has it: a connection that breaks loses nothing.
+/// They lie in the data directory until they are whole; what nobody goes on with is thrown away.
+@Component
+@EnableConfigurationProperties(UploadProperties.class)
+class ResumableUploads {
+
+    static final String ADDRESS = "/pictures/uploads";
+
+    private final TusFileUploadService tus;
+    private final Path folder;
+    private final UploadProperties limits;
+
+    ResumableUploads(SiteProperties site, MediaProperties media, UploadProperties limits)
+            throws IOException {
+        this.limits = limits;
+        this.folder = site.data().resolve("half-uploads");
+        // The library looks through both before it ever made them.
+        Files.createDirectories(folder.resolve("uploads"));
+        Files.createDirectories(folder.resolve("locks"));
+        this.tus =
+                new TusFileUploadService()
+                        .withUploadUri(ADDRESS)
+                        .withStoragePath(folder.toString())
+                        .withMaxUploadSize(media.largestFile().toBytes())
+                        .withUploadExpirationPeriod(limits.keepsHalf().toMillis())
+                        .disableTusExtension("concatenation");
+    }
+
+    /// Whether a file of this size still finds room beside all others that are half way; those that
+    /// nobody went on with are thrown away first.
+    boolean hasRoom(long bytes) throws IOException {
+        tus.cleanup();
+        return taken() + bytes <= limits.mostHalf().toBytes()
+                && Files.getFileStore(folder).getUsableSpace() - bytes
+                        >= limits.leastFree().toBytes();
+    }
+
+    private long taken() throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.mapToLong(file -> file.toFile().length()).sum();
+        }
+    }
+
+    /// Answers one request of the protocol. Nobody reaches the files of others.
+    void process(HttpServletRequest request, HttpServletResponse response, Officer officer)
+            throws IOException {
+        tus.process(request, response, owner(officer));
+    }
+
+    /// A file that is all there; nothing when it is not, or is somebody else's.
+    Optional<UploadInfo> whole(String id, Officer officer) throws IOException, TusException {
+        return Optional.ofNullable(tus.getUploadInfo(address(id), owner(officer)))
+                .filter(upload -> !upload.isUploadInProgress());
+    }
+
+    InputStream open(String id, Officer officer) throws IOException, TusException {
+        return tus.getUploadedBytes(address(id), owner(officer));
+    }
+
+    void forget(String id, Officer officer) throws IOException, TusException {
+        tus.deleteUpload(address(id), owner(officer));
+    }
+
+    private static String address(String id) {
+        return ADDRESS + "/" + id;
+    }
+
+    private static String owner(Officer officer) {
+        return officer.id().value();
+    }
+}
