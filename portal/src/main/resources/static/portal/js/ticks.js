@@ -6,6 +6,7 @@ export function start(form) {
   const hint = said.textContent;
   const boxes = [...form.querySelectorAll('[name=item]')];
   const ticked = new Set(JSON.parse(sessionStorage.getItem(name) ?? '[]'));
+  boxes.filter((box) => box.checked).forEach((box) => ticked.add(box.value));
 
   const show = () => {
     boxes.forEach((box) => { box.checked = ticked.has(box.value); });

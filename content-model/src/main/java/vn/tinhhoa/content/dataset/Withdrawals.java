@@ -16,6 +16,11 @@ public class Withdrawals {
         this.withdrawals = withdrawals;
     }
 
+    /// None is ever taken back, so that this changes with every one.
+    public long count() {
+        return withdrawals.count();
+    }
+
     /// By the items' keys.
     public Map<String, Withdrawal> of(DatasetId dataset) {
         return withdrawals.findByDataset(dataset).stream()

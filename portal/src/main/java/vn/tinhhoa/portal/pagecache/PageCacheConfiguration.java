@@ -10,6 +10,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import vn.tinhhoa.content.article.PublicationChanges;
+import vn.tinhhoa.content.dataset.release.PublishedDatasets;
 import vn.tinhhoa.portal.PortalProperties;
 
 import java.time.Clock;
@@ -33,8 +34,10 @@ class PageCacheConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static FilterRegistrationBean<PageCacheFilter> pageCacheFilter(PageCache cache, Clock clock) {
-        var registration = new FilterRegistrationBean<>(new PageCacheFilter(cache, clock));
+    static FilterRegistrationBean<PageCacheFilter> pageCacheFilter(
+            PageCache cache, PublishedDatasets datasets, Clock clock) {
+        var watch = new DatasetWatch(datasets, cache, clock);
+        var registration = new FilterRegistrationBean<>(new PageCacheFilter(cache, watch, clock));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return registration;
     }

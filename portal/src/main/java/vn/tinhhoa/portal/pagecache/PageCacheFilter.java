@@ -22,10 +22,12 @@ class PageCacheFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private final transient PageCache cache;
+    private final transient DatasetWatch datasets;
     private final transient Clock clock;
 
-    PageCacheFilter(PageCache cache, Clock clock) {
+    PageCacheFilter(PageCache cache, DatasetWatch datasets, Clock clock) {
         this.cache = cache;
+        this.datasets = datasets;
         this.clock = clock;
     }
 
@@ -38,6 +40,7 @@ class PageCacheFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        datasets.look();
         var fresh = cache.fresh(key);
         if (fresh.isPresent()) {
             fresh.get().send(request, response);

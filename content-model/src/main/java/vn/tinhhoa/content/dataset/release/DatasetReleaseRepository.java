@@ -1,6 +1,8 @@
 package vn.tinhhoa.content.dataset.release;
 
+import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.mongodb.repository.Aggregation;
 import org.springframework.data.mongodb.repository.MongoRepository;
 
 import vn.tinhhoa.content.dataset.DatasetId;
@@ -14,6 +16,12 @@ interface DatasetReleaseRepository extends MongoRepository<DatasetRelease, Relea
     List<DatasetRelease> findByDataset(DatasetId dataset);
 
     List<DatasetRelease> findByStateIn(Collection<ReleaseState> states);
+
+    @Aggregation({"{'$match': {'state': {'$ne': 'DRAFT'}}}", "{'$project': {'version': 1}}"})
+    List<Numbered> publicOnes();
+
+    /// How often a release was saved.
+    record Numbered(@Id ReleaseId id, long version) {}
 
     boolean existsByStateIn(Collection<ReleaseState> states);
 

@@ -62,6 +62,16 @@ public class PublishedDatasets {
         return releases.existsByStateIn(OPEN);
     }
 
+    /// Changes whenever anything that the public may see of datasets does, but for rights that end.
+    public String fingerprint() {
+        return releases.publicOnes().stream()
+                        .map(release -> release.id() + "/" + release.version())
+                        .sorted()
+                        .collect(Collectors.joining(" "))
+                + " "
+                + withdrawals.count();
+    }
+
     /// The latest release of every dataset, the newest first.
     public List<DatasetRelease> latest() {
         return releases.findByStateIn(OPEN).stream()

@@ -1,0 +1,63 @@
+package vn.tinhhoa.portal.pagecache;
+
+import org.springframework.dao.DataAccessException;
+
+import vn.tinhhoa.content.dataset.release.PublishedDatasets;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/// Notices that datasets changed, in this process or another: a release came out or was taken back,
+/// a picture was withdrawn. Looks when pages are asked for, at most once a second.
+class DatasetWatch {
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final PublishedDatasets datasets;
+    private final PageCache cache;
+    private final Clock clock;
+    private Instant lastLook = Instant.MIN;
+    private String lastSeen = "";
+
+    DatasetWatch(PublishedDatasets datasets, PageCache cache, Clock clock) {
+        this.datasets = datasets;
+        this.cache = cache;
+        this.clock = clock;
+    }
+
+    /// To be asked before a page is taken from the cache.
+    void look() {
+        if (isTime() && !datasetsSeem(seen())) {
+            cache.publicationsChanged();
+        }
+    }
+
+    private synchronized boolean isTime() {
+        var now = clock.instant();
+        if (now.isBefore(lastLook.plus(PAUSE))) {
+            return false;
+        }
+        lastLook = now;
+        return true;
+    }
+
+    private synchronized boolean datasetsSeem(String seen) {
+        var same = seen.equals(lastSeen);
+        lastSeen = seen;
+        return same;
+    }
+
+    /// While the store is away nothing has changed.
+    private String seen() {
+        try {
+            return datasets.fingerprint();
+        } catch (DataAccessException storeAway) {
+            return lastSeen();
+        }
+    }
+
+    private synchronized String lastSeen() {
+        return lastSeen;
+    }
+}
