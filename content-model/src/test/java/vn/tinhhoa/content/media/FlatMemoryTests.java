@@ -62,6 +62,7 @@ class FlatMemoryTests {
                                 "-Xmx" + heap,
                                 "-XX:+UseSerialGC",
                                 "-Xmn6m",
+                                "-XX:+ExitOnOutOfMemoryError",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-Djava.awt.headless=true",
                                 "-cp",
