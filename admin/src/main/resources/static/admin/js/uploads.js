@@ -23,14 +23,14 @@ export function start(form) {
     one.item.className = `sent__file sent__file--${state}`;
     one.item.querySelector('[data-state]').textContent = text;
     const pause = one.item.querySelector('[data-pause]');
-    pause.hidden = ['STORED', 'THERE', 'REFUSED'].includes(state);
+    pause.hidden = ['STORED', 'ALIKE', 'THERE', 'REFUSED'].includes(state);
     pause.textContent = ['PAUSED', 'FAILED'].includes(state) ? pause.dataset.resume : one.pauseWords;
     one.item.querySelector('[data-drop-it]').hidden = pause.hidden;
     one.item.querySelector('progress').hidden = pause.hidden;
     sum();
   }
   function sum() {
-    const done = files.filter((one) => ['STORED', 'THERE'].includes(one.state)).length;
+    const done = files.filter((one) => ['STORED', 'ALIKE', 'THERE'].includes(one.state)).length;
     const refused = files.filter((one) => one.state === 'REFUSED').length;
     section.querySelector('[data-summary]').textContent = words.summary
       .replace('[done]', done).replace('[all]', files.length).replace('[refused]', refused);
@@ -88,19 +88,22 @@ export function start(form) {
         one.item.querySelector('[data-state]').textContent = all ? words.reading : `${percent} %`;
       });
       say(one, came.state, came.message);
-      if (came.id) show(one, came.id);
+      if (came.id) show(one, came);
     } catch (trouble) {
       if (trouble.message === 'paused') say(one, 'PAUSED', words.paused);
       else if (trouble.status === 413) say(one, 'REFUSED', words.toolarge);
       else say(one, 'FAILED', trouble.status === 507 ? words.noroom : words.failed);
     }
   }
-  function show(one, id) {
+  function show(one, { id, alike }) {
     const picture = Object.assign(document.createElement('img'), { src: `/media/${id}/320.jpg`, alt: '', width: 72, height: 48 });
-    one.item.querySelector('[data-shown]').replaceWith(picture);
+    if (one.file.type.startsWith('image/')) one.item.querySelector('[data-shown]').replaceWith(picture);
     const link = one.item.querySelector('[data-describe]');
     link.href = `/pictures/${id}`;
     link.hidden = false;
+    const other = one.item.querySelector('[data-alike]');
+    if (alike) other.href = `/pictures/${alike}`;
+    other.hidden = !alike;
   }
 
   const take = (chosen) => { for (const file of chosen) add(file); };

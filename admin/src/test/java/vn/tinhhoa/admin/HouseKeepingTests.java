@@ -39,7 +39,7 @@ class HouseKeepingTests {
                 admin.post(
                         page.path(),
                         Map.of("credit", "Lan", "alt-vi", "Biển xanh", "alt-en", "A blue sea"));
-        assertThat(saved.document().select("#alt-en").attr("value")).isEqualTo("A blue sea");
+        assertThat(saved.document().select("#alt-en").text()).isEqualTo("A blue sea");
         assertThat(admin.get("/media/" + id + "/320.jpg").status()).isEqualTo(200);
         assertThat(admin.get("/pictures").document().select(".tiles img")).isNotEmpty();
     }
@@ -52,7 +52,8 @@ class HouseKeepingTests {
                         "x.jpg",
                         "not a picture".getBytes(StandardCharsets.UTF_8),
                         Map.of());
-        assertThat(page.toast()).contains("Đây không phải ảnh nhận được");
+        assertThat(page.document().select(".sent__file--REFUSED").text())
+                .contains("Không lưu được loại tệp này");
     }
 
     @Test

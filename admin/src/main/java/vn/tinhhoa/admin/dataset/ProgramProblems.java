@@ -14,7 +14,8 @@ import vn.tinhhoa.content.NotAllowedException;
 import vn.tinhhoa.content.NotFoundException;
 
 /// Tells programs what is the matter (RFC 9457).
-@RestControllerAdvice(basePackageClasses = ProgramProblems.class)
+@RestControllerAdvice(
+        assignableTypes = {AssetProgramController.class, DatasetProgramController.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ProgramProblems {
 

@@ -41,7 +41,8 @@ class LibraryPages {
                     new Choice("image/png", "PNG"),
                     new Choice("image/webp", "WebP"),
                     new Choice("image/gif", "GIF"),
-                    new Choice("image/tiff", "TIFF"));
+                    new Choice("image/tiff", "TIFF"),
+                    new Choice("application/pdf", "PDF"));
 
     private final Library library;
     private final Datasets datasets;
@@ -127,7 +128,8 @@ class LibraryPages {
     private LibraryRow row(Asset asset, Instant now, Set<AssetId> chosen) {
         var lacking =
                 languages.all().stream()
-                        .filter(language -> asset.altTexts().in(language).isEmpty())
+                        .filter(language ->
+                                asset.isPicture() && asset.altTexts().in(language).isEmpty())
                         .toList();
         var end = asset.rights().end();
         return new LibraryRow(
@@ -135,7 +137,7 @@ class LibraryPages {
                 asset.fileName(),
                 asset.credit(),
                 Licences.name(asset.licence()),
-                asset.width() + " × " + asset.height(),
+                asset.isPicture() ? asset.width() + " × " + asset.height() : "",
                 asset.createdBy(),
                 times.show(asset.createdAt()),
                 asset.altTexts().in(languages.first(), ""),
@@ -146,6 +148,7 @@ class LibraryPages {
                         : end.filter(day -> day.isBefore(now.plus(SOON))).isPresent() ? "SOON" : "",
                 end.map(day -> times.showDay(Times.date(times.lastDay(day)).orElseThrow()))
                         .orElse(""),
-                chosen.contains(asset.id()));
+                chosen.contains(asset.id()),
+                asset.isPicture());
     }
 }

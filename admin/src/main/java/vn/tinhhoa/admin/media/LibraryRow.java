@@ -8,6 +8,7 @@ package vn.tinhhoa.admin.media;
 /// @param rights `ENDED`, `SOON` or empty
 /// @param rightsDay the last day
 /// @param chosen whether it is in the dataset already that pictures are chosen for
+/// @param picture whether it can be shown
 record LibraryRow(
         String id,
         String fileName,
@@ -21,4 +22,5 @@ record LibraryRow(
         int lackingCount,
         String rights,
         String rightsDay,
-        boolean chosen) {}
+        boolean chosen,
+        boolean picture) {}

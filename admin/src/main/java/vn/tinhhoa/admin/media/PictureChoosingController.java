@@ -68,9 +68,9 @@ class PictureChoosingController {
     String tiles(
             @RequestParam LanguageTag language,
             @RequestParam(defaultValue = "") String text,
-            @RequestParam(defaultValue = "") String at,
+            @RequestParam(defaultValue = "") String from,
             Model model) {
-        model.addAttribute("pictures", tiles.page("/pictures/tiles", text, at, language));
+        model.addAttribute("pictures", tiles.page("/pictures/tiles", text, from, language));
         return "media/tiles :: choice(pictures=${pictures}, chosen='')";
     }
 
@@ -78,7 +78,7 @@ class PictureChoosingController {
     String choose(
             @PathVariable ArticleId id,
             @RequestParam(defaultValue = "") String text,
-            @RequestParam(defaultValue = "") String at,
+            @RequestParam(defaultValue = "") String from,
             @RequestParam Optional<AssetId> chosen,
             Officer officer,
             Model model) {
@@ -92,7 +92,7 @@ class PictureChoosingController {
                 new ChoosingPage(
                         bars.of(article, edition, officer),
                         withTicked(
-                                tiles.page(address(id), text, at, language),
+                                tiles.page(address(id), text, from, language),
                                 ticked.flatMap(assets::find),
                                 language),
                         ticked.map(AssetId::value).orElse(""),

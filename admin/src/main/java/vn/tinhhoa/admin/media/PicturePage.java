@@ -10,6 +10,8 @@ import java.util.List;
 ///
 /// @param newest id of the file that stands in for this one; empty when this is the newest
 /// @param rights `ENDED` when it is off the site because a right ended; otherwise empty
+/// @param picture whether it can be shown
+/// @param whole address of the picture with nothing cut off
 /// @param zoom address of the largest that can be looked at
 record PicturePage(
         String id,
@@ -22,7 +24,9 @@ record PicturePage(
         String takenAt,
         String rights,
         String newest,
+        boolean picture,
         String zoom,
+        String whole,
         Fields fields,
         List<FieldIssue> issues,
         List<Words> words,
@@ -36,7 +40,12 @@ record PicturePage(
     record Words(String language, String name, boolean lacksAlt, boolean open) {}
 
     /// @param kind such as `publication`
-    record Use(String kind, String title, String language, String address) {}
+    record Use(String kind, String title, String language, String address) {
+
+        boolean isPublic() {
+            return kind.equals("publication");
+        }
+    }
 
     record Version(String id, String fileName, String at, String by, boolean shown) {}
 }

@@ -15,19 +15,21 @@ import vn.tinhhoa.content.media.AssetId;
 import vn.tinhhoa.content.media.Assets;
 import vn.tinhhoa.content.media.PictureDeleting;
 import vn.tinhhoa.content.media.PictureUsage;
+import vn.tinhhoa.content.media.RenditionSizes;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Puts the page of one picture together.
 @Component
 class PicturePages {
 
-    private static final int[] WIDTHS = {1920, 1280, 960, 640};
-    private static final int SMALLEST = 320;
     private static final int OPEN = 2;
 
     private final Assets assets;
@@ -77,7 +79,9 @@ class PicturePages {
                         .filter(newest -> !newest.equals(id))
                         .map(AssetId::value)
                         .orElse(""),
-                "/media/" + id + "/" + widest(asset) + ".jpg",
+                asset.isPicture(),
+                asset.isPicture() ? "/media/" + id + "/" + widest(asset) + ".jpg" : original(id),
+                asset.framing().crop() == null ? "/media/" + id : original(id),
                 shown,
                 issues,
                 words(shown),
@@ -89,10 +93,11 @@ class PicturePages {
     }
 
     private static int widest(Asset asset) {
-        return IntStream.of(WIDTHS)
-                .filter(width -> width <= asset.width())
-                .findFirst()
-                .orElse(SMALLEST);
+        return RenditionSizes.of(asset).widths().getLast();
+    }
+
+    private static String original(AssetId id) {
+        return "/pictures/" + id + "/original";
     }
 
     /// Open are the first ones, and those where something is said already.
@@ -108,10 +113,18 @@ class PicturePages {
                 .toList();
     }
 
+    /// Each place once: what is public says more than its draft.
     private List<PicturePage.Use> uses(AssetId id) {
         return deleting.uses(id).stream()
                 .map(this::use)
-                .distinct()
+                .collect(
+                        Collectors.toMap(
+                                PicturePage.Use::address,
+                                Function.identity(),
+                                (first, second) -> first.isPublic() ? first : second,
+                                LinkedHashMap::new))
+                .values()
+                .stream()
                 .sorted(Comparator.comparing(PicturePage.Use::title))
                 .toList();
     }

@@ -37,22 +37,25 @@ class PictureTiles {
             String id, String fileName, String credit, String alt, String caption, int lacking) {}
 
     /// @param address of the first page, to which the others are added
-    /// @param at where the page begins, as the page before or after it said; empty for the first
-    TilesPage page(String address, String text, String at, LanguageTag language) {
-        var found = library.find(PictureFilter.text(text), Position.of(at).orElse(null), ON_PAGE);
+    /// @param from where the page begins, as the one before or after it says; blank for the first
+    TilesPage page(String address, String text, String from, LanguageTag language) {
+        var found = library.find(PictureFilter.text(text), Position.of(from).orElse(null), ON_PAGE);
         return new TilesPage(
-                found.assets().stream().map(asset -> tile(asset, language)).toList(),
+                found.assets().stream()
+                        .filter(Asset::isPicture)
+                        .map(asset -> tile(asset, language))
+                        .toList(),
                 text,
                 link(address, text, found.previous()),
                 link(address, text, found.next()));
     }
 
-    private static String link(String address, String text, @Nullable Position at) {
-        return at == null
+    private static String link(String address, String text, @Nullable Position from) {
+        return from == null
                 ? ""
                 : UriComponentsBuilder.fromPath(address)
                         .queryParam("text", "{text}")
-                        .queryParam("at", at)
+                        .queryParam("from", from)
                         .encode()
                         .buildAndExpand(text)
                         .toUriString();

@@ -30,6 +30,15 @@ class PictureUpload {
         }
     }
 
+    /// A picture, a PDF or an Office file.
+    IntakeOutcome takeAny(MultipartFile file, Officer officer) throws IOException {
+        requireMayUpload(officer);
+        try (var content = file.getInputStream()) {
+            var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            return intake.takeAny(content, name, officer);
+        }
+    }
+
     IntakeOutcome take(MultipartFile file, Officer officer) throws IOException {
         requireMayUpload(officer);
         try (var content = file.getInputStream()) {

@@ -38,7 +38,7 @@ class ResumableUploadController {
 
     @PostMapping(ResumableUploads.ADDRESS)
     void begin(Officer officer, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+            throws IOException, TusException {
         PictureUpload.requireMayUpload(officer);
         if (uploads.hasRoom(length(request))) {
             uploads.process(request, response, officer);
@@ -56,7 +56,7 @@ class ResumableUploadController {
             path = ResumableUploads.ADDRESS + "/{id}",
             method = {RequestMethod.HEAD, RequestMethod.PATCH, RequestMethod.DELETE})
     void goOn(Officer officer, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+            throws IOException, TusException {
         PictureUpload.requireMayUpload(officer);
         uploads.process(request, response, officer);
     }
@@ -72,7 +72,7 @@ class ResumableUploadController {
             var row =
                     rows.of(
                             upload.getFileName(),
-                            intake.take(content, upload.getFileName(), officer));
+                            intake.takeAny(content, upload.getFileName(), officer));
             uploads.forget(id, officer);
             return row;
         }

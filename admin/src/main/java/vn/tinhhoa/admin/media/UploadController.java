@@ -56,11 +56,11 @@ class UploadController {
         var sent = new ArrayList<UploadRow>();
         for (var one : file) {
             var name = Objects.requireNonNullElse(one.getOriginalFilename(), "");
-            sent.add(rows.of(name, upload.take(one, officer)));
+            sent.add(rows.of(name, upload.takeAny(one, officer)));
         }
         if (sent.size() == 1 && !sent.getFirst().id().isEmpty()) {
             var only = sent.getFirst();
-            var stored = only.state().equals("STORED");
+            var stored = !only.state().equals("THERE");
             Toast.done(
                     next, stored ? "toast.picture-stored" : "toast.picture-known", only.fileName());
             return "redirect:/pictures/" + only.id();

@@ -4,7 +4,8 @@ import java.io.Serializable;
 
 /// What came of one file that was sent, in words.
 ///
-/// @param state `STORED`, `THERE` or `REFUSED`
+/// @param state `STORED`, `ALIKE`, `THERE` or `REFUSED`
 /// @param id of the picture; empty when there is none
-record UploadRow(String state, String fileName, String message, String id)
+/// @param alike id of the picture that it is another copy of; empty when there is none
+record UploadRow(String state, String fileName, String message, String id, String alike)
         implements Serializable {}

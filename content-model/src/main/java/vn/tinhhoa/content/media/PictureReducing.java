@@ -13,6 +13,7 @@ import vn.tinhhoa.content.media.raster.PictureEncoding;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -27,7 +28,13 @@ public class PictureReducing {
     public void jpeg(Path picture, int width, int height, OutputStream out) throws IOException {
         var orientation = Orientation.of(PictureMetadata.read(picture).orientation());
         var reduced = PictureDecoding.read(picture, orientation, Optional.empty(), width);
-        out.write(PictureEncoding.jpeg(exactly(reduced, width, height)));
+        var file = Files.createTempFile("tinhhoa-reduced", ".jpg");
+        try {
+            PictureEncoding.jpeg(exactly(reduced, width, height), file);
+            Files.copy(file, out);
+        } finally {
+            Files.deleteIfExists(file);
+        }
     }
 
     private static BufferedImage exactly(BufferedImage picture, int width, int height)

@@ -15,7 +15,6 @@ import vn.tinhhoa.content.media.raster.PictureEncoding;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -110,13 +109,24 @@ class RenditionMaking {
         for (var format : Format.values()) {
             var blob = recipe.blobName(asset, new RenditionName(width, shape, format));
             if (!blobs.exists(blob)) {
-                var file =
-                        switch (format) {
-                            case JPEG -> PictureEncoding.jpeg(picture);
-                            case WEBP -> PictureEncoding.webp(picture);
-                        };
-                put(blob, format, recipe.text(), new ByteArrayInputStream(file));
+                encode(blob, format, recipe.text(), picture);
             }
+        }
+    }
+
+    private void encode(String blob, Format format, PictureText text, BufferedImage picture)
+            throws IOException {
+        var file = Files.createTempFile("tinhhoa-encoded", ".bin");
+        try {
+            switch (format) {
+                case JPEG -> PictureEncoding.jpeg(picture, file);
+                case WEBP -> PictureEncoding.webp(picture, file);
+            }
+            try (var content = Files.newInputStream(file)) {
+                put(blob, format, text, content);
+            }
+        } finally {
+            Files.deleteIfExists(file);
         }
     }
 

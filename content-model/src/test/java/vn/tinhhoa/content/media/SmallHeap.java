@@ -9,6 +9,7 @@ import vn.tinhhoa.content.media.raster.PictureHeader;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,13 +71,15 @@ final class SmallHeap {
         var sizes = new RenditionSizes(header.width(), header.height());
         var picture =
                 PictureDecoding.read(file, Orientation.NORMAL, Optional.empty(), sizes.widest());
+        var target = Files.createTempFile("tinhhoa-bench", ".bin");
         new RenditionLadder(sizes, Framing.WHOLE)
                 .descend(
                         picture,
                         (each, width, shape) -> {
-                            PictureEncoding.jpeg(each);
-                            PictureEncoding.webp(each);
+                            PictureEncoding.jpeg(each, target);
+                            PictureEncoding.webp(each, target);
                         });
+        Files.delete(target);
         return true;
     }
 }

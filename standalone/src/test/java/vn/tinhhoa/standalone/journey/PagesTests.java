@@ -191,6 +191,8 @@ class PagesTests {
             awaitScript(page);
             inspection.look(language + " dataset " + name);
         });
+        page.navigate(system.admin(item).toString());
+        awaitScript(page);
         page.fill("#date", "hôm qua");
         page.locator(".bar button").first().click();
         assertThat(page.locator("[data-focus]")).isFocused();

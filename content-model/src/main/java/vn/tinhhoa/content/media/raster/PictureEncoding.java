@@ -2,37 +2,40 @@ package vn.tinhhoa.content.media.raster;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
+import javax.imageio.stream.FileImageOutputStream;
 
 /// Writes pictures as files without any metadata.
 public final class PictureEncoding {
 
-    private static final int EXPECTED = 1 << 18;
     private static final float JPEG_QUALITY = 0.82f;
     private static final float WEBP_QUALITY = 0.80f;
 
     private PictureEncoding() {}
 
-    public static byte[] jpeg(BufferedImage picture) throws IOException {
-        return encoded(picture, "jpeg", "JPEG", JPEG_QUALITY);
+    /// @param file is overwritten
+    public static void jpeg(BufferedImage picture, Path file) throws IOException {
+        write(picture, file, "jpeg", "JPEG", JPEG_QUALITY);
     }
 
-    public static byte[] webp(BufferedImage picture) throws IOException {
-        return encoded(new Uncopied(picture), "webp", "Lossy", WEBP_QUALITY);
+    /// @param file is overwritten
+    public static void webp(BufferedImage picture, Path file) throws IOException {
+        write(new Uncopied(picture), file, "webp", "Lossy", WEBP_QUALITY);
     }
 
-    private static byte[] encoded(
-            BufferedImage picture, String format, String compression, float quality)
+    /// Straight into the file: what is collected in memory first is there three times in the end.
+    private static void write(
+            BufferedImage picture, Path file, String format, String compression, float quality)
             throws IOException {
         var writer = ImageIO.getImageWritersByFormatName(format).next();
-        var file = new ByteArrayOutputStream(EXPECTED);
-        try (var target = new MemoryCacheImageOutputStream(file)) {
+        Files.write(file, new byte[0]);
+        try (var target = new FileImageOutputStream(file.toFile())) {
             var settings = writer.getDefaultWriteParam();
             settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             settings.setCompressionType(compression);
@@ -42,7 +45,6 @@ public final class PictureEncoding {
         } finally {
             writer.dispose();
         }
-        return file.toByteArray();
     }
 
     /// The WebP writer asks for a copy of all pixels only to copy them once more.
