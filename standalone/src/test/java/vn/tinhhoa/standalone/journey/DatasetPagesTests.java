@@ -41,11 +41,10 @@ class DatasetPagesTests {
     @BeforeEach
     void awaitTheDatasets() {
         var page = reader("vi");
-        page.navigate(system.portal("/vi").toString());
-        page.waitForFunction(
-                "async () => (await fetch('/vi/datasets/lang-nghe-son-hai/2.0.0')).ok",
-                null,
-                new Page.WaitForFunctionOptions().setTimeout(PATIENCE).setPollingInterval(500));
+        var last = system.portal("/vi/datasets/lang-nghe-son-hai/2.0.0").toString();
+        page.waitForCondition(
+                () -> page.request().get(last).ok(),
+                new Page.WaitForConditionOptions().setTimeout(PATIENCE));
         page.close();
     }
 

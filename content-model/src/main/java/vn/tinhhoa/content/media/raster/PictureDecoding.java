@@ -32,7 +32,7 @@ public final class PictureDecoding {
 
     private static final Pattern TOO_EARLY = Pattern.compile("(?is).*(truncated|premature end).*");
     private static final ThreadLocal<Boolean> CUT_OFF = new ThreadLocal<>();
-    private static final Semaphore ONE = new Semaphore(1);
+    private static final Semaphore ONE = new Semaphore(1, true);
     private static final String PNG_METADATA = "javax_imageio_png_1.0";
     private static final int LARGEST_PROFILE = 4 << 20;
 
