@@ -24,7 +24,7 @@ public final class RunningSystem implements AutoCloseable {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private final Process process;
     private final Path log;
@@ -89,6 +89,13 @@ public final class RunningSystem implements AutoCloseable {
 
     public RunningSystem awaitReady() {
         await(() -> answers(portal("/actuator/health")) && answers(admin("/actuator/health")));
+        return this;
+    }
+
+    /// Waits until the demonstration's datasets, which are drawn in the background, are all there;
+    /// the second one's second release is the last.
+    public RunningSystem awaitDatasets() {
+        await(() -> answers(portal("/vi/datasets/lang-nghe-son-hai/2.0.0")));
         return this;
     }
 

@@ -3,6 +3,7 @@ package vn.tinhhoa.standalone.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import org.junit.jupiter.api.Assumptions;
 
@@ -29,7 +30,11 @@ final class Browsers implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
+    /// What a slow machine may take, in milliseconds.
+    private static final double PATIENCE = 60_000;
+
     private Browsers(Path chromium) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create();
         browser =
                 playwright

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitUntilState;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,25 +26,12 @@ import java.util.zip.ZipFile;
 @ExtendWith(JourneySystem.class)
 class DatasetPagesTests {
 
-    private static final int PATIENCE = 300_000;
-
     private final Browsers browsers;
     private final RunningSystem system;
 
     DatasetPagesTests(Browsers browsers, RunningSystem system) {
         this.browsers = browsers;
         this.system = system;
-    }
-
-    /// The datasets are drawn in the background; the second one's second release is the last.
-    @BeforeEach
-    void awaitTheDatasets() {
-        var page = reader("vi");
-        var last = system.portal("/vi/datasets/lang-nghe-son-hai/2.0.0").toString();
-        page.waitForCondition(
-                () -> page.request().get(last).ok(),
-                new Page.WaitForConditionOptions().setTimeout(PATIENCE));
-        page.close();
     }
 
     private Page reader(String language) {

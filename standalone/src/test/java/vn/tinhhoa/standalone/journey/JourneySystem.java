@@ -25,7 +25,8 @@ final class JourneySystem implements ParameterResolver {
             var browsers = Browsers.open();
             try {
                 var data = Files.createTempDirectory("tinhhoa-journeys");
-                return new Started(browsers, RunningSystem.start(data.resolve("data")), data);
+                return new Started(
+                        browsers, RunningSystem.start(data.resolve("data")).awaitDatasets(), data);
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
