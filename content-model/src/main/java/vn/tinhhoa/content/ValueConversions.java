@@ -8,6 +8,8 @@ import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import vn.tinhhoa.content.account.PersonId;
 import vn.tinhhoa.content.article.ArticleId;
 import vn.tinhhoa.content.article.EditionId;
+import vn.tinhhoa.content.contest.ContestId;
+import vn.tinhhoa.content.contest.RuleSetId;
 import vn.tinhhoa.content.dataset.DatasetId;
 import vn.tinhhoa.content.dataset.ItemId;
 import vn.tinhhoa.content.dataset.release.ReleaseId;
@@ -45,6 +47,8 @@ final class ValueConversions {
                                 .andWriting(likeness -> new Binary(likeness.bytes())),
                         asText(DatasetId.class, DatasetId::new, DatasetId::value),
                         asText(ItemId.class, ItemId::of, ItemId::toString),
+                        asText(ContestId.class, ContestId::new, ContestId::value),
+                        asText(RuleSetId.class, RuleSetId::of, RuleSetId::toString),
                         asText(ReleaseId.class, ReleaseId::of, ReleaseId::toString),
                         asText(ReleaseVersion.class, ReleaseVersion::of, ReleaseVersion::toString),
                         ConverterBuilder.reading(

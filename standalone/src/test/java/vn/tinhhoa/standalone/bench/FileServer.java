@@ -23,6 +23,7 @@ record FileServer(String name, Process process, int port) implements AutoCloseab
                                 List.of(
                                         Path.of(System.getProperty("java.home"), "bin", "java")
                                                 .toString(),
+                                        "-Dsun.net.httpserver.nodelay=true",
                                         "-m",
                                         "jdk.httpserver",
                                         "-d",

@@ -127,6 +127,7 @@ class SystemBench {
                         .toList();
         measure("search, 1 client", system, 1, 2_000, LoadClient.inTurn(paths));
         measure("search, 8 clients", system, 8, 4_000, LoadClient.inTurn(paths));
+        measure("search, 1 client again", system, 1, 2_000, LoadClient.inTurn(paths));
     }
 
     private void pages(RunningSystem system) throws Exception {
@@ -141,7 +142,8 @@ class SystemBench {
                 new GZIPOutputStream(Files.newOutputStream(files.resolve("page.html.gz")))) {
             gzip.write(bytes);
         }
-        measure("uncached article, 1 client", system, 1, 4_000, n -> path(n % ARTICLES));
+        measure("uncached article, the first of 4,000", system, 1, 4_000, SystemBench::path);
+        measure("uncached article, 4,000 more", system, 1, 4_000, n -> path(4_000 + n));
         measure("cached article, 4 clients", system, 4, 40_000, LoadClient.always(page));
         measure("cached article, 4 clients", system, 4, 40_000, LoadClient.always(page));
         try (var server = FileServer.ofJdk(files)) {
