@@ -1,5 +1,7 @@
 package vn.tinhhoa.content.contest;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.tinhhoa.content.language.Localised;
 
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Set;
 /// @param quorum how many jurors see each entry; 0 for the whole panel
 /// @param blind what jurors do not see beside the author, whom they never see
 /// @param tieBreaks in the order they are tried
+/// @param publicVote when and how the public votes; null in every other method
 public record RoundPlan(
         String code,
         Localised name,
@@ -27,12 +30,41 @@ public record RoundPlan(
         int quorum,
         Set<BlindField> blind,
         Advance advance,
-        List<TieBreak> tieBreaks) {
+        List<TieBreak> tieBreaks,
+        @Nullable PublicVote publicVote) {
 
     public RoundPlan {
         criteria = List.copyOf(criteria);
         blind = Set.copyOf(blind);
         tieBreaks = List.copyOf(tieBreaks);
+    }
+
+    /// A round of a jury.
+    public RoundPlan(
+            String code,
+            Localised name,
+            RoundMethod method,
+            Localised question,
+            int scale,
+            List<Criterion> criteria,
+            int rankedMost,
+            int quorum,
+            Set<BlindField> blind,
+            Advance advance,
+            List<TieBreak> tieBreaks) {
+        this(
+                code,
+                name,
+                method,
+                question,
+                scale,
+                criteria,
+                rankedMost,
+                quorum,
+                blind,
+                advance,
+                tieBreaks,
+                null);
     }
 
     /// @param weight in percent
