@@ -10,6 +10,8 @@ import vn.tinhhoa.content.article.ArticleId;
 import vn.tinhhoa.content.article.EditionId;
 import vn.tinhhoa.content.contest.ContestId;
 import vn.tinhhoa.content.contest.RuleSetId;
+import vn.tinhhoa.content.contest.award.AwardId;
+import vn.tinhhoa.content.contest.award.CertificateNumber;
 import vn.tinhhoa.content.contest.entry.EntrantId;
 import vn.tinhhoa.content.contest.entry.EntryCode;
 import vn.tinhhoa.content.contest.entry.EntryId;
@@ -50,6 +52,11 @@ final class ValueConversions {
                                 .andWriting(likeness -> new Binary(likeness.bytes())),
                         asText(DatasetId.class, DatasetId::new, DatasetId::value),
                         asText(ItemId.class, ItemId::of, ItemId::toString),
+                        asText(AwardId.class, AwardId::of, AwardId::toString),
+                        asText(
+                                CertificateNumber.class,
+                                CertificateNumber::new,
+                                CertificateNumber::value),
                         asText(ContestId.class, ContestId::new, ContestId::value),
                         asText(RuleSetId.class, RuleSetId::of, RuleSetId::toString),
                         asText(EntryId.class, EntryId::new, EntryId::value),

@@ -1,0 +1,73 @@
+package vn.tinhhoa.content.contest.award;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.index.Indexed;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+import vn.tinhhoa.content.contest.ContestId;
+import vn.tinhhoa.content.contest.Prize.Rank;
+import vn.tinhhoa.content.contest.entry.EntryId;
+import vn.tinhhoa.content.language.LanguageTag;
+import vn.tinhhoa.content.language.Localised;
+
+import java.time.Instant;
+
+/// A prize that was given, with what its certificate says. Winners are named in public and stay
+/// named, as the rules say; the name is a copy, because their other data is erased.
+///
+/// @param recipient as the certificate names them; empty after they asked to be forgotten
+/// @param language of the certificate: the one they entered in
+/// @param takenBackAt when the entry was disqualified after all; null while the prize stands
+@Document("awards")
+public record Award(
+        @Id AwardId id,
+        @Version @Nullable Long version,
+        @Indexed ContestId contest,
+        EntryId entry,
+        String category,
+        Rank rank,
+        String recipient,
+        Localised title,
+        LanguageTag language,
+        @Indexed(unique = true) CertificateNumber certificate,
+        Instant givenAt,
+        @Nullable Instant takenBackAt) {
+
+    public boolean stands() {
+        return takenBackAt == null;
+    }
+
+    Award takenBack(Instant now) {
+        return new Award(
+                id,
+                version,
+                contest,
+                entry,
+                category,
+                rank,
+                recipient,
+                title,
+                language,
+                certificate,
+                givenAt,
+                now);
+    }
+
+    Award forgetting() {
+        return new Award(
+                id,
+                version,
+                contest,
+                entry,
+                category,
+                rank,
+                "",
+                Localised.EMPTY,
+                language,
+                certificate,
+                givenAt,
+                takenBackAt);
+    }
+}

@@ -1,0 +1,36 @@
+package vn.tinhhoa.content.contest.award;
+
+import org.springframework.stereotype.Component;
+
+import vn.tinhhoa.content.contest.ContestId;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds prizes that were given.
+@Component
+public class Awards {
+
+    private final AwardRepository awards;
+
+    Awards(AwardRepository awards) {
+        this.awards = awards;
+    }
+
+    /// Those that stand, from the top of the ladder.
+    public List<Award> of(ContestId contest) {
+        return awards.findByContest(contest).stream()
+                .filter(Award::stands)
+                .sorted(
+                        Comparator.comparing(Award::rank)
+                                .thenComparing(award -> award.id().prize())
+                                .thenComparing(award -> award.id().code()))
+                .toList();
+    }
+
+    /// Also one that was taken back: its certificate says so.
+    public Optional<Award> certified(CertificateNumber number) {
+        return awards.findByCertificate(number);
+    }
+}
