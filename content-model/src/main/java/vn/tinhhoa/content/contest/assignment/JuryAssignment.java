@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 /// 2. Where there are more seats than the quorum, those of the most loaded jurors go, but none with
 ///    a ballot.
 /// 3. Entries that lack jurors get the least loaded who may, those with the smallest choice first.
-/// 4. [Levelling] moves seats until no chain of moves makes the loads more even.
+/// 4. [Levelling] moves seats until no chain of moves makes the loads more even: first new ones
+///    only, then also those that stood before.
 ///
 /// An entry that too few may judge gets all of them and is named in [Seating#missing].
 public final class JuryAssignment {
@@ -34,7 +35,9 @@ public final class JuryAssignment {
         var assignment = new JuryAssignment(panel);
         assignment.fill();
         if (panel.quorum() > 0) {
-            new Levelling(assignment.seats).level();
+            var seats = assignment.seats;
+            new Levelling(seats, seats::fresh).level();
+            new Levelling(seats, seats::movable).level();
         }
         return assignment.seating();
     }

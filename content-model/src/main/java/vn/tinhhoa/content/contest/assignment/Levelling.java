@@ -3,6 +3,7 @@ package vn.tinhhoa.content.contest.assignment;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /// Makes loads as even as they can be. A seat moves from one juror to another who may take that
@@ -15,24 +16,21 @@ final class Levelling {
     private static final int NOBODY = -1;
 
     private final Seats seats;
+    private final IntFunction<BitSet> movable;
     private final int[] from;
     private int turn;
 
-    Levelling(Seats seats) {
+    /// @param movable what of a juror's seats may move
+    Levelling(Seats seats, IntFunction<BitSet> movable) {
         this.seats = seats;
+        this.movable = movable;
         this.from = new int[seats.jurors()];
     }
 
+    /// One chain at a time and from the most loaded, so that nobody is relieved further than
+    /// needed.
     void level() {
-        var moved = true;
-        while (moved) {
-            moved = false;
-            for (int juror : byLoad()) {
-                while (relieve(juror)) {
-                    moved = true;
-                }
-            }
-        }
+        while (IntStream.of(byLoad()).anyMatch(this::relieve)) {}
     }
 
     /// The most loaded first.
@@ -46,6 +44,8 @@ final class Levelling {
 
     /// Looks breadth first for the nearest with at least two fewer, and among the equally near for
     /// the least loaded.
+    ///
+    /// @return whether there is such a one
     private boolean relieve(int first) {
         Arrays.fill(from, NOBODY);
         from[first] = first;
@@ -76,7 +76,7 @@ final class Levelling {
     }
 
     private boolean canPass(int juror, int other) {
-        return seats.movable(juror).intersects(seats.mayTake(other));
+        return movable.apply(juror).intersects(seats.mayTake(other));
     }
 
     /// From the end of the chain, so that each takes before it gives and never what it just gave.
@@ -91,7 +91,7 @@ final class Levelling {
 
     /// Another one each time, so that what moves is not always what came first.
     private int passable(int juror, int other) {
-        var common = (BitSet) seats.movable(juror).clone();
+        var common = (BitSet) movable.apply(juror).clone();
         common.and(seats.mayTake(other));
         turn = (turn + 7_919) % Math.max(1, common.length());
         var entry = common.nextSetBit(turn);

@@ -11,6 +11,7 @@ final class Seats {
 
     private final BitSet[] taken;
     private final BitSet[] movable;
+    private final BitSet[] fresh;
     private final BitSet[] mayTake;
     private final int[] loads;
     private final int[] perEntry;
@@ -22,6 +23,7 @@ final class Seats {
         var size = panel.entries().size();
         taken = rows(jurors.size(), size);
         movable = rows(jurors.size(), size);
+        fresh = rows(jurors.size(), size);
         mayTake = rows(jurors.size(), size);
         loads = new int[jurors.size()];
         perEntry = new int[size];
@@ -57,6 +59,9 @@ final class Seats {
             if (juror != null && entry != null && mayTake[juror].get(entry)) {
                 take(juror, entry);
             }
+        }
+        for (var row : fresh) {
+            row.clear();
         }
     }
 
@@ -97,6 +102,11 @@ final class Seats {
         return movable[juror];
     }
 
+    /// Those of them that did not stand before.
+    BitSet fresh(int juror) {
+        return fresh[juror];
+    }
+
     /// What a juror does not judge yet and may.
     BitSet mayTake(int juror) {
         return mayTake[juror];
@@ -105,6 +115,7 @@ final class Seats {
     void take(int juror, int entry) {
         taken[juror].set(entry);
         movable[juror].set(entry);
+        fresh[juror].set(entry);
         mayTake[juror].clear(entry);
         loads[juror]++;
         perEntry[entry]++;
@@ -113,6 +124,7 @@ final class Seats {
     void leave(int juror, int entry) {
         taken[juror].clear(entry);
         movable[juror].clear(entry);
+        fresh[juror].clear(entry);
         mayTake[juror].set(entry);
         loads[juror]--;
         perEntry[entry]--;
