@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
@@ -42,7 +43,8 @@ import java.util.concurrent.TimeUnit;
     PropertyPlaceholderAutoConfiguration.class,
     LifecycleAutoConfiguration.class,
     MongoAutoConfiguration.class,
-    DataMongoAutoConfiguration.class
+    DataMongoAutoConfiguration.class,
+    MailSenderAutoConfiguration.class
 })
 public class ContentConfiguration {
 

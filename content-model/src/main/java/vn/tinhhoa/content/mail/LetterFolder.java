@@ -1,0 +1,61 @@
+package vn.tinhhoa.content.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+
+import org.springframework.stereotype.Component;
+
+import vn.tinhhoa.content.site.SiteProperties;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+
+/// Where letters lie as `.eml` files when there is no server to send them by.
+@Component
+class LetterFolder {
+
+    private final Path folder;
+
+    LetterFolder(SiteProperties site) {
+        this.folder = site.data().resolve("mail");
+    }
+
+    /// The same letter always gets the same file.
+    void put(String key, MimeMessage message) throws IOException, MessagingException {
+        Files.createDirectories(folder);
+        var aside = Files.createTempFile(folder, "letter", ".tmp");
+        try {
+            try (var out = Files.newOutputStream(aside)) {
+                message.writeTo(out);
+            }
+            Files.move(
+                    aside,
+                    file(key),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    void remove(String key) {
+        try {
+            Files.deleteIfExists(file(key));
+        } catch (IOException stuck) {
+            throw new UncheckedIOException(stuck);
+        }
+    }
+
+    private Path file(String key) {
+        return folder.resolve(name(key) + ".eml");
+    }
+
+    static UUID name(String key) {
+        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,72 @@
+package vn.tinhhoa.content.mail;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+
+import vn.tinhhoa.content.Contention;
+import vn.tinhhoa.content.sweep.WorkOwed;
+
+import java.time.Clock;
+import java.util.List;
+
+/// The letters that are owed and were sent.
+@Component
+public class Letters {
+
+    private final LetterRepository letters;
+    private final LetterFolder folder;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Letters(
+            LetterRepository letters,
+            LetterFolder folder,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.letters = letters;
+        this.folder = folder;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Owes a letter. Owing it again under the same key changes nothing: it is sent once.
+    public void owe(Letter letter) {
+        try {
+            letters.insert(letter.since(clock.instant()));
+            events.publishEvent(new WorkOwed(LetterSweep.NAME));
+        } catch (DuplicateKeyException owedAlready) {
+            // As it should be.
+            return;
+        }
+    }
+
+    /// The newest first.
+    ///
+    /// @param state only letters in it; null for all
+    public List<Letter> latest(Letter.@Nullable State state, int count) {
+        var page = PageRequest.ofSize(count);
+        return state == null
+                ? letters.findAllByOrderByOwedAtDesc(page)
+                : letters.findByStateOrderByOwedAtDesc(state, page);
+    }
+
+    /// Has a letter tried again that was given up.
+    public void tryAgain(String key) {
+        Contention.untilSaved(() ->
+                letters.findById(key)
+                        .filter(letter -> letter.state() == Letter.State.GIVEN_UP)
+                        .map(letter -> letters.save(letter.again(clock.instant()))));
+        events.publishEvent(new WorkOwed(LetterSweep.NAME));
+    }
+
+    /// Forgets all letters to this address, also those that were written into files.
+    public void forget(String address) {
+        for (var letter : letters.findByTo(address)) {
+            folder.remove(letter.key());
+            letters.deleteById(letter.key());
+        }
+    }
+}
