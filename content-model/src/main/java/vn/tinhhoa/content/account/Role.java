@@ -13,6 +13,8 @@ public enum Role {
     PUBLISHER,
     /// Builds image datasets and releases them.
     CURATOR,
+    /// Sets contests up, publishes their rules and runs them.
+    CONTEST_OFFICER,
     /// May do all of it, and manages people, tokens and the index.
     ADMINISTRATOR
 }

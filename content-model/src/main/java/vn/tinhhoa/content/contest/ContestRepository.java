@@ -7,4 +7,6 @@ import java.util.List;
 interface ContestRepository extends MongoRepository<Contest, ContestId> {
 
     List<Contest> findBySeries(String series);
+
+    boolean existsByInForceGreaterThan(int number);
 }

@@ -2,9 +2,12 @@ package vn.tinhhoa.content.contest;
 
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// What everybody may know of contests: those that were published, each with the rule set in force.
 @Component
@@ -23,6 +26,17 @@ public class PublishedContests {
 
         public RuleSet rules() {
             return inForce.rules();
+        }
+
+        public ContestPhase phase(Instant now) {
+            if (contest.state() == ContestState.CANCELLED) {
+                return ContestPhase.CALLED_OFF;
+            }
+            var period = rules().period();
+            if (now.isBefore(period.opens())) {
+                return ContestPhase.COMING;
+            }
+            return period.isOpen(now) ? ContestPhase.OPEN : ContestPhase.ENDED;
         }
     }
 
@@ -46,7 +60,37 @@ public class PublishedContests {
 
     /// A rule set as it was published, also one that is no longer in force.
     public Optional<PublishedRuleSet> ruleSet(RuleSetId id) {
-        return ruleSets.findById(id);
+        return find(id.contest())
+                .filter(held -> id.number() <= held.contest().inForce())
+                .flatMap(held -> ruleSets.findById(id));
+    }
+
+    /// All that were or are in force, the newest first.
+    public List<PublishedRuleSet> ruleSets(Held held) {
+        return IntStream.iterate(
+                        held.contest().inForce(), number -> number > 0, number -> number - 1)
+                .mapToObj(number -> ruleSets.findById(new RuleSetId(held.contest().id(), number)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// Whether there is any contest to show.
+    public boolean isAny() {
+        return contests.existsByInForceGreaterThan(0);
+    }
+
+    /// Changes whenever anything that the public may see of contests does, and when one opens or
+    /// closes.
+    public String fingerprint(Instant now) {
+        return all().stream()
+                .map(held ->
+                        held.contest().ruleSetInForce()
+                                + "/"
+                                + held.phase(now)
+                                + "/"
+                                + held.contest().announcedAt())
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     private Optional<Held> held(Contest contest) {
