@@ -10,6 +10,9 @@ import vn.tinhhoa.content.article.ArticleId;
 import vn.tinhhoa.content.article.EditionId;
 import vn.tinhhoa.content.contest.ContestId;
 import vn.tinhhoa.content.contest.RuleSetId;
+import vn.tinhhoa.content.contest.entry.EntrantId;
+import vn.tinhhoa.content.contest.entry.EntryCode;
+import vn.tinhhoa.content.contest.entry.EntryId;
 import vn.tinhhoa.content.dataset.DatasetId;
 import vn.tinhhoa.content.dataset.ItemId;
 import vn.tinhhoa.content.dataset.release.ReleaseId;
@@ -49,6 +52,9 @@ final class ValueConversions {
                         asText(ItemId.class, ItemId::of, ItemId::toString),
                         asText(ContestId.class, ContestId::new, ContestId::value),
                         asText(RuleSetId.class, RuleSetId::of, RuleSetId::toString),
+                        asText(EntryId.class, EntryId::new, EntryId::value),
+                        asText(EntryCode.class, EntryCode::new, EntryCode::value),
+                        asText(EntrantId.class, EntrantId::new, EntrantId::value),
                         asText(ReleaseId.class, ReleaseId::of, ReleaseId::toString),
                         asText(ReleaseVersion.class, ReleaseVersion::of, ReleaseVersion::toString),
                         ConverterBuilder.reading(
