@@ -90,22 +90,27 @@ record Light(int width, int height, float[] values) {
 
     /// Averaged to a square of this size.
     float[] square(int size) {
-        var square = new float[size * size];
-        for (int to = 0; to < square.length; to++) {
-            var x = to % size;
-            var y = to / size;
-            var fromX = x * width / size;
-            var toX = Math.max(fromX + 1, (x + 1) * width / size);
-            var fromY = y * height / size;
-            var toY = Math.max(fromY + 1, (y + 1) * height / size);
+        return averaged(size, size);
+    }
+
+    /// Averaged to so many dots.
+    float[] averaged(int across, int down) {
+        var dots = new float[across * down];
+        for (int to = 0; to < dots.length; to++) {
+            var x = to % across;
+            var y = to / across;
+            var fromX = x * width / across;
+            var toX = Math.max(fromX + 1, (x + 1) * width / across);
+            var fromY = y * height / down;
+            var toY = Math.max(fromY + 1, (y + 1) * height / down);
             var sum = 0f;
             for (int j = fromY; j < toY; j++) {
                 for (int i = fromX; i < toX; i++) {
                     sum += values[j * width + i];
                 }
             }
-            square[to] = sum / ((toX - fromX) * (toY - fromY));
+            dots[to] = sum / ((toX - fromX) * (toY - fromY));
         }
-        return square;
+        return dots;
     }
 }

@@ -1,5 +1,6 @@
 package vn.tinhhoa.content.media.metadata;
 
+import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifSubIFDDirectory;
@@ -7,7 +8,11 @@ import com.drew.metadata.exif.GpsDirectory;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.Optional;
 import java.util.TimeZone;
@@ -17,6 +22,9 @@ final class ExifFacts {
 
     /// Where a time without a zone is meant.
     static final TimeZone HERE = TimeZone.getTimeZone("Asia/Ho_Chi_Minh");
+
+    private static final DateTimeFormatter WRITTEN =
+            DateTimeFormatter.ofPattern("uuuu:MM:dd HH:mm:ss");
 
     private final @Nullable ExifIFD0Directory main;
     private final @Nullable ExifSubIFDDirectory shot;
@@ -50,6 +58,49 @@ final class ExifFacts {
         return Optional.ofNullable(taken).map(Date::toInstant);
     }
 
+    /// As the camera's clock showed it.
+    Optional<LocalDateTime> takenLocally() {
+        try {
+            return said(shot, ExifSubIFDDirectory.TAG_DATETIME_ORIGINAL)
+                    .map(text -> LocalDateTime.parse(text, WRITTEN));
+        } catch (DateTimeException noTime) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<ZoneOffset> zone() {
+        try {
+            return said(shot, ExifSubIFDDirectory.TAG_TIME_ZONE_ORIGINAL).map(ZoneOffset::of);
+        } catch (DateTimeException noZone) {
+            return Optional.empty();
+        }
+    }
+
+    /// Maker and model; empty when the file names none.
+    String camera() {
+        var make = text(ExifIFD0Directory.TAG_MAKE);
+        var model = text(ExifIFD0Directory.TAG_MODEL);
+        return model.startsWith(make) ? model : (make + " " + model).strip();
+    }
+
+    boolean isExposed() {
+        return shot != null
+                && (shot.containsTag(ExifSubIFDDirectory.TAG_EXPOSURE_TIME)
+                        || shot.containsTag(ExifSubIFDDirectory.TAG_FNUMBER));
+    }
+
+    String software() {
+        return text(ExifIFD0Directory.TAG_SOFTWARE);
+    }
+
+    /// Where programs also leave what they were told.
+    String comment() {
+        return shot == null
+                ? ""
+                : Optional.ofNullable(shot.getDescription(ExifSubIFDDirectory.TAG_USER_COMMENT))
+                        .orElse("");
+    }
+
     Optional<double[]> coordinates() {
         var location = place == null ? null : place.getGeoLocation();
         if (location == null
@@ -59,6 +110,11 @@ final class ExifFacts {
             return Optional.empty();
         }
         return Optional.of(new double[] {location.getLatitude(), location.getLongitude()});
+    }
+
+    private static Optional<String> said(@Nullable Directory directory, int tag) {
+        return Optional.ofNullable(directory == null ? null : directory.getString(tag))
+                .map(String::strip);
     }
 
     private String text(int tag) {

@@ -25,6 +25,7 @@ final class XmpFacts {
     private static final String RIGHTS = "http://ns.adobe.com/xap/1.0/rights/";
     private static final String CORE = "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/";
     private static final String EXTENSION = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/";
+    private static final String BASIC = "http://ns.adobe.com/xap/1.0/";
     private static final int MOST_ITEMS = 100;
 
     private final List<XMPMeta> packets;
@@ -95,6 +96,16 @@ final class XmpFacts {
         } catch (DateTimeException noTime) {
             return Optional.empty();
         }
+    }
+
+    /// IPTC's NewsCode for how the picture came about, without the address before it.
+    String digitalSourceType() {
+        return text(EXTENSION, "DigitalSourceType").replaceAll(".*/", "");
+    }
+
+    /// The program that made the file.
+    String creatorTool() {
+        return text(BASIC, "CreatorTool");
     }
 
     private String location(String path) {

@@ -1,0 +1,20 @@
+package vn.tinhhoa.content.media.likeness;
+
+/// How far two pictures are one.
+///
+/// @param distance of what they look like, see [Likeness#distance]
+/// @param share of the places where there is something to see and where they agree when one is laid
+///   over the other, from 0 to 1
+/// @param mirrored whether one had to be turned over for it
+public record Agreement(int distance, double share, boolean mirrored) {
+
+    /// Where shots of one scene, and copies with a mark all over, were told apart best.
+    private static final double SAME = 0.3;
+
+    private static final double PER_DISTANCE = 250;
+
+    /// One picture, changed; not two shots of one scene.
+    public boolean isSamePicture() {
+        return share - distance / PER_DISTANCE >= SAME;
+    }
+}
