@@ -15,6 +15,7 @@ import vn.tinhhoa.content.contest.award.CertificateNumber;
 import vn.tinhhoa.content.contest.entry.EntrantId;
 import vn.tinhhoa.content.contest.entry.EntryCode;
 import vn.tinhhoa.content.contest.entry.EntryId;
+import vn.tinhhoa.content.contest.vote.PollId;
 import vn.tinhhoa.content.dataset.DatasetId;
 import vn.tinhhoa.content.dataset.ItemId;
 import vn.tinhhoa.content.dataset.release.ReleaseId;
@@ -62,6 +63,7 @@ final class ValueConversions {
                         asText(EntryId.class, EntryId::new, EntryId::value),
                         asText(EntryCode.class, EntryCode::new, EntryCode::value),
                         asText(EntrantId.class, EntrantId::new, EntrantId::value),
+                        asText(PollId.class, PollId::of, PollId::toString),
                         asText(ReleaseId.class, ReleaseId::of, ReleaseId::toString),
                         asText(ReleaseVersion.class, ReleaseVersion::of, ReleaseVersion::toString),
                         ConverterBuilder.reading(
