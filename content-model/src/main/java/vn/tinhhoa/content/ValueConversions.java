@@ -13,6 +13,7 @@ import vn.tinhhoa.content.contest.RuleSetId;
 import vn.tinhhoa.content.contest.entry.EntrantId;
 import vn.tinhhoa.content.contest.entry.EntryCode;
 import vn.tinhhoa.content.contest.entry.EntryId;
+import vn.tinhhoa.content.contest.judging.RoundId;
 import vn.tinhhoa.content.dataset.DatasetId;
 import vn.tinhhoa.content.dataset.ItemId;
 import vn.tinhhoa.content.dataset.release.ReleaseId;
@@ -51,6 +52,7 @@ final class ValueConversions {
                         asText(DatasetId.class, DatasetId::new, DatasetId::value),
                         asText(ItemId.class, ItemId::of, ItemId::toString),
                         asText(ContestId.class, ContestId::new, ContestId::value),
+                        asText(RoundId.class, RoundId::of, RoundId::toString),
                         asText(RuleSetId.class, RuleSetId::of, RuleSetId::toString),
                         asText(EntryId.class, EntryId::new, EntryId::value),
                         asText(EntryCode.class, EntryCode::new, EntryCode::value),

@@ -13,6 +13,10 @@ public enum Role {
     PUBLISHER,
     /// Builds image datasets and releases them.
     CURATOR,
+    /// Sets contests up, publishes their rules and runs them.
+    CONTEST_OFFICER,
+    /// Judges entries of contests, blind, and sees nothing else of the house.
+    JUROR,
     /// May do all of it, and manages people, tokens and the index.
     ADMINISTRATOR
 }
