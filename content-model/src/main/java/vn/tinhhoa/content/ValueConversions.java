@@ -15,6 +15,7 @@ import vn.tinhhoa.content.contest.award.CertificateNumber;
 import vn.tinhhoa.content.contest.entry.EntrantId;
 import vn.tinhhoa.content.contest.entry.EntryCode;
 import vn.tinhhoa.content.contest.entry.EntryId;
+import vn.tinhhoa.content.contest.judging.RoundId;
 import vn.tinhhoa.content.contest.vote.PollId;
 import vn.tinhhoa.content.dataset.DatasetId;
 import vn.tinhhoa.content.dataset.ItemId;
@@ -59,6 +60,7 @@ final class ValueConversions {
                                 CertificateNumber::new,
                                 CertificateNumber::value),
                         asText(ContestId.class, ContestId::new, ContestId::value),
+                        asText(RoundId.class, RoundId::of, RoundId::toString),
                         asText(RuleSetId.class, RuleSetId::of, RuleSetId::toString),
                         asText(EntryId.class, EntryId::new, EntryId::value),
                         asText(EntryCode.class, EntryCode::new, EntryCode::value),

@@ -32,6 +32,11 @@ public record Person(
         return new Officer(id, name, roles, translates);
     }
 
+    /// Comes to judge and for nothing else.
+    public boolean isJurorOnly() {
+        return roles.equals(Set.of(Role.JUROR));
+    }
+
     public Person withPasswordHash(String hash) {
         return new Person(
                 id,

@@ -15,6 +15,8 @@ public enum Role {
     CURATOR,
     /// Sets contests up, publishes their rules and runs them.
     CONTEST_OFFICER,
+    /// Judges entries of contests, blind, and sees nothing else of the house.
+    JUROR,
     /// May do all of it, and manages people, tokens and the index.
     ADMINISTRATOR
 }

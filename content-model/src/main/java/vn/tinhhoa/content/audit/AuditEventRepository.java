@@ -5,7 +5,6 @@ import org.springframework.data.mongodb.repository.MongoRepository;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 interface AuditEventRepository extends MongoRepository<AuditEvent, Long> {
 
@@ -14,6 +13,4 @@ interface AuditEventRepository extends MongoRepository<AuditEvent, Long> {
     List<AuditEvent> findBySubjectOrderByNumberDesc(String subject, Pageable page);
 
     List<AuditEvent> findAllByOrderByNumberDesc(Pageable page);
-
-    Stream<AuditEvent> findAllByOrderByNumber();
 }

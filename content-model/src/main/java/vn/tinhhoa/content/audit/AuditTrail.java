@@ -1,7 +1,9 @@
 package vn.tinhhoa.content.audit;
 
+import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.Editorial;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /// The append-only record of who did what. Each event carries the hash of the one before it, so
@@ -24,10 +27,12 @@ public class AuditTrail {
     private static final String BEGINNING = "0".repeat(64);
 
     private final AuditEventRepository events;
+    private final MongoTemplate mongo;
     private final Clock clock;
 
-    AuditTrail(AuditEventRepository events, Clock clock) {
+    AuditTrail(AuditEventRepository events, MongoTemplate mongo, Clock clock) {
         this.events = events;
+        this.mongo = mongo;
         this.clock = clock;
     }
 
@@ -51,22 +56,40 @@ public class AuditTrail {
         return events.findBySubjectOrderByNumberDesc(subject, PageRequest.ofSize(count));
     }
 
-    /// The number of the first event that does not fit the one before it, if any.
+    /// The number of the first event that does not fit the one before it, or is not stored exactly
+    /// as it was written, if any.
     public OptionalLong firstBroken() {
-        try (var all = events.findAllByOrderByNumber()) {
-            var previous = BEGINNING;
-            var number = 1L;
-            for (var event : (Iterable<AuditEvent>) all::iterator) {
-                if (event.number() != number
-                        || !event.previousHash().equals(previous)
-                        || !event.hash().equals(hash(event))) {
-                    return OptionalLong.of(number);
-                }
-                previous = event.hash();
-                number++;
+        var all = mongo.getCollection(mongo.getCollectionName(AuditEvent.class));
+        var previous = BEGINNING;
+        var number = 1L;
+        for (var stored : all.find().sort(new Document("_id", 1))) {
+            var event = read(stored).filter(one -> isWhole(one, stored));
+            if (event.isEmpty()
+                    || event.get().number() != number
+                    || !event.get().previousHash().equals(previous)
+                    || !event.get().hash().equals(hash(event.get()))) {
+                return OptionalLong.of(number);
             }
-            return OptionalLong.empty();
+            previous = event.get().hash();
+            number++;
         }
+        return OptionalLong.empty();
+    }
+
+    /// Nothing when it is no event any more.
+    private Optional<AuditEvent> read(Document stored) {
+        try {
+            return Optional.of(mongo.getConverter().read(AuditEvent.class, stored));
+        } catch (RuntimeException changed) {
+            return Optional.empty();
+        }
+    }
+
+    /// Nothing was added that no hash covers.
+    private boolean isWhole(AuditEvent event, Document stored) {
+        var written = new Document();
+        mongo.getConverter().write(event, written);
+        return written.equals(stored);
     }
 
     /// @return false when somebody else wrote the same number first

@@ -21,20 +21,20 @@ import java.util.stream.IntStream;
 /// An entry that too few may judge gets all of them and is named in [Seating#missing].
 public final class JuryAssignment {
 
-    private final Panel panel;
+    private final Demand demand;
     private final Seats seats;
     private final Map<String, Integer> missing = new LinkedHashMap<>();
     private final Map<String, Integer> surplus = new LinkedHashMap<>();
 
-    private JuryAssignment(Panel panel) {
-        this.panel = panel;
-        this.seats = new Seats(panel);
+    private JuryAssignment(Demand demand) {
+        this.demand = demand;
+        this.seats = new Seats(demand);
     }
 
-    public static Seating of(Panel panel) {
-        var assignment = new JuryAssignment(panel);
+    public static Seating of(Demand demand) {
+        var assignment = new JuryAssignment(demand);
         assignment.fill();
-        if (panel.quorum() > 0) {
+        if (demand.quorum() > 0) {
             var seats = assignment.seats;
             new Levelling(seats, seats::fresh).level();
             new Levelling(seats, seats::movable).level();
@@ -44,21 +44,21 @@ public final class JuryAssignment {
 
     private void fill() {
         var entries =
-                IntStream.range(0, panel.entries().size())
+                IntStream.range(0, demand.entries().size())
                         .boxed()
                         .sorted(
                                 Comparator.comparing(seats::choice)
                                         .thenComparing(entry -> mixed(entry, 0)))
                         .toList();
         for (var entry : entries) {
-            var wanted = panel.quorum() == 0 ? Integer.MAX_VALUE : panel.quorum();
+            var wanted = demand.quorum() == 0 ? Integer.MAX_VALUE : demand.quorum();
             var open = wanted - seats.taken(entry);
             if (open < 0) {
                 open += release(entry, -open);
                 note(surplus, entry, -open);
             }
             for (; open > 0 && seat(entry); open--) {}
-            if (panel.quorum() > 0) {
+            if (demand.quorum() > 0) {
                 note(missing, entry, open);
             } else if (seats.taken(entry) == 0) {
                 note(missing, entry, 1);
@@ -68,7 +68,7 @@ public final class JuryAssignment {
 
     private void note(Map<String, Integer> where, int entry, int count) {
         if (count > 0) {
-            where.put(panel.entries().get(entry), count);
+            where.put(demand.entries().get(entry), count);
         }
     }
 
@@ -106,7 +106,7 @@ public final class JuryAssignment {
 
     /// SplitMix64's mixing.
     private long mixed(int entry, int juror) {
-        var mixed = panel.seed() + 0x9E3779B97F4A7C15L * (entry * 1_000_003L + juror + 1);
+        var mixed = demand.seed() + 0x9E3779B97F4A7C15L * (entry * 1_000_003L + juror + 1);
         mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
         return mixed ^ (mixed >>> 31);
@@ -116,8 +116,8 @@ public final class JuryAssignment {
         var byJuror = new LinkedHashMap<String, List<String>>();
         for (int juror = 0; juror < seats.jurors(); juror++) {
             byJuror.put(
-                    panel.jurors().get(juror),
-                    seats.of(juror).stream().mapToObj(panel.entries()::get).toList());
+                    demand.jurors().get(juror),
+                    seats.of(juror).stream().mapToObj(demand.entries()::get).toList());
         }
         return new Seating(byJuror, new HashMap<>(missing), new HashMap<>(surplus));
     }

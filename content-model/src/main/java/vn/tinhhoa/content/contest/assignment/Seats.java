@@ -17,10 +17,10 @@ final class Seats {
     private final int[] perEntry;
     private final int[] choice;
 
-    Seats(Panel panel) {
-        var jurors = numbered(panel.jurors());
-        var entries = numbered(panel.entries());
-        var size = panel.entries().size();
+    Seats(Demand demand) {
+        var jurors = numbered(demand.jurors());
+        var entries = numbered(demand.entries());
+        var size = demand.entries().size();
         taken = rows(jurors.size(), size);
         movable = rows(jurors.size(), size);
         fresh = rows(jurors.size(), size);
@@ -31,7 +31,7 @@ final class Seats {
         for (var row : mayTake) {
             row.set(0, size);
         }
-        for (var seat : panel.barred()) {
+        for (var seat : demand.barred()) {
             var juror = jurors.get(seat.juror());
             var entry = entries.get(seat.entry());
             if (juror != null && entry != null) {
@@ -41,10 +41,10 @@ final class Seats {
         for (var row : mayTake) {
             row.stream().forEach(entry -> choice[entry]++);
         }
-        for (var seat : panel.given()) {
+        for (var seat : demand.given()) {
             var juror = jurors.get(seat.juror());
             var entry = entries.get(seat.entry());
-            if (entry != null && !panel.barred().contains(seat)) {
+            if (entry != null && !demand.barred().contains(seat)) {
                 if (juror == null) {
                     perEntry[entry]++;
                 } else {
@@ -53,7 +53,7 @@ final class Seats {
                 }
             }
         }
-        for (var seat : panel.present()) {
+        for (var seat : demand.present()) {
             var juror = jurors.get(seat.juror());
             var entry = entries.get(seat.entry());
             if (juror != null && entry != null && mayTake[juror].get(entry)) {

@@ -21,21 +21,21 @@ class AssignmentBench {
         for (int i = 0; i < 4_000; i++) {
             barred.add(new Seat("J" + random.nextInt(12), "E" + random.nextInt(20_000)));
         }
-        var fresh = new Panel(jurors, entries, 3, barred, Set.of(), Set.of(), 1);
+        var fresh = new Demand(jurors, entries, 3, barred, Set.of(), Set.of(), 1);
         var seating = timed("assigned", fresh);
         var present = JuryAssignmentTests.seats(seating);
         var given = new HashSet<Seat>();
         present.stream().filter(seat -> random.nextBoolean()).forEach(given::add);
         var more = new ArrayList<>(jurors);
         more.add("new");
-        timed("half judged, one joins", new Panel(more, entries, 3, barred, given, present, 1));
+        timed("half judged, one joins", new Demand(more, entries, 3, barred, given, present, 1));
         var fewer = jurors.subList(1, 40);
-        timed("half judged, one leaves", new Panel(fewer, entries, 3, barred, given, present, 1));
-        timed("half judged, five each", new Panel(jurors, entries, 5, barred, given, present, 1));
-        timed("half judged, two each", new Panel(jurors, entries, 2, barred, given, present, 1));
+        timed("half judged, one leaves", new Demand(fewer, entries, 3, barred, given, present, 1));
+        timed("half judged, five each", new Demand(jurors, entries, 5, barred, given, present, 1));
+        timed("half judged, two each", new Demand(jurors, entries, 2, barred, given, present, 1));
     }
 
-    private static Seating timed(String what, Panel panel) {
+    private static Seating timed(String what, Demand panel) {
         var start = System.nanoTime();
         var seating = JuryAssignment.of(panel);
         System.out.printf(

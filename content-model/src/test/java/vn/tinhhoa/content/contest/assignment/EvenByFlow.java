@@ -10,11 +10,11 @@ import java.util.Set;
 /// with nobody above the larger (Mendelsohn and Dulmage).
 final class EvenByFlow {
 
-    private final Panel panel;
+    private final Demand panel;
     private final int[] open;
     private final int[] given;
 
-    EvenByFlow(Panel panel) {
+    EvenByFlow(Demand panel) {
         this.panel = panel;
         this.open = new int[panel.entries().size()];
         this.given = new int[panel.jurors().size()];

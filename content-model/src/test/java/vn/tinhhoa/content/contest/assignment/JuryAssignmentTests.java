@@ -87,7 +87,7 @@ class JuryAssignmentTests {
     @Test
     void the_whole_panel_judges_all_but_conflicts() {
         var barred = Set.of(new Seat("J0", "E1"));
-        var panel = new Panel(names("J", 3), names("E", 4), 0, barred, Set.of(), Set.of(), 1);
+        var panel = new Demand(names("J", 3), names("E", 4), 0, barred, Set.of(), Set.of(), 1);
         var seating = JuryAssignment.of(panel);
         assertThat(seats(seating)).hasSize(11).doesNotContain(new Seat("J0", "E1"));
         assertThat(seating.isFull()).isTrue();
@@ -98,7 +98,7 @@ class JuryAssignmentTests {
         var barred = Set.of(new Seat("J0", "E1"), new Seat("J1", "E1"));
         var seating =
                 JuryAssignment.of(
-                        new Panel(names("J", 3), names("E", 3), 2, barred, Set.of(), Set.of(), 1));
+                        new Demand(names("J", 3), names("E", 3), 2, barred, Set.of(), Set.of(), 1));
         assertThat(seating.missing()).isEqualTo(Map.of("E1", 1));
         assertThat(seating.byJuror().get("J2")).contains("E1");
     }
@@ -116,7 +116,7 @@ class JuryAssignmentTests {
         assertThat(after.surplus()).isEqualTo(Map.of("E0", 2));
     }
 
-    private static void check(Panel panel, Seating seating, int seed) {
+    private static void check(Demand panel, Seating seating, int seed) {
         var seats = seats(seating);
         assertThat(seats).as("panel %d", seed).noneMatch(panel.barred()::contains);
         assertThat(valid(panel)).as("panel %d", seed).allMatch(seats::contains);
@@ -149,7 +149,7 @@ class JuryAssignmentTests {
     }
 
     /// The ballots of the panel's own jurors that no conflict makes void.
-    private static List<Seat> valid(Panel panel) {
+    private static List<Seat> valid(Demand panel) {
         return panel.given().stream()
                 .filter(seat -> panel.jurors().contains(seat.juror()))
                 .filter(seat -> panel.entries().contains(seat.entry()))
@@ -157,7 +157,7 @@ class JuryAssignmentTests {
                 .toList();
     }
 
-    private static Panel panel(Random random) {
+    private static Demand panel(Random random) {
         var jurors = names("J", 1 + random.nextInt(8));
         var entries = names("E", 1 + random.nextInt(15));
         var barred = new HashSet<Seat>();
@@ -166,7 +166,7 @@ class JuryAssignmentTests {
             barred.add(any(random, jurors, entries));
         }
         var quorum = 1 + random.nextInt(jurors.size());
-        return new Panel(jurors, entries, quorum, barred, Set.of(), Set.of(), random.nextLong());
+        return new Demand(jurors, entries, quorum, barred, Set.of(), Set.of(), random.nextLong());
     }
 
     private static Seat any(Random random, List<String> jurors, List<String> entries) {
@@ -176,13 +176,13 @@ class JuryAssignmentTests {
     }
 
     /// Some of the seats have ballots now.
-    private static Panel judged(Random random, Panel panel, Seating seating) {
+    private static Demand judged(Random random, Demand panel, Seating seating) {
         var given = new HashSet<>(panel.given());
         seats(seating).stream().filter(seat -> random.nextInt(3) == 0).forEach(given::add);
         return with(panel, panel.jurors(), panel.quorum(), given, seats(seating));
     }
 
-    private static Panel changed(Random random, Panel panel) {
+    private static Demand changed(Random random, Demand panel) {
         var jurors = new ArrayList<>(panel.jurors());
         var barred = new HashSet<>(panel.barred());
         var quorum = panel.quorum();
@@ -196,7 +196,7 @@ class JuryAssignmentTests {
             case 2 -> barred.add(any(random, jurors, panel.entries()));
             default -> quorum = 1 + random.nextInt(jurors.size());
         }
-        return new Panel(
+        return new Demand(
                 jurors,
                 panel.entries(),
                 quorum,
@@ -206,8 +206,8 @@ class JuryAssignmentTests {
                 random.nextLong());
     }
 
-    private static Panel free(long seed, int jurors, int entries, int quorum) {
-        return new Panel(
+    private static Demand free(long seed, int jurors, int entries, int quorum) {
+        return new Demand(
                 names("J", jurors),
                 names("E", entries),
                 quorum,
@@ -217,9 +217,9 @@ class JuryAssignmentTests {
                 seed);
     }
 
-    private static Panel with(
-            Panel panel, List<String> jurors, int quorum, Set<Seat> given, Set<Seat> present) {
-        return new Panel(
+    private static Demand with(
+            Demand panel, List<String> jurors, int quorum, Set<Seat> given, Set<Seat> present) {
+        return new Demand(
                 jurors, panel.entries(), quorum, panel.barred(), given, present, panel.seed());
     }
 

@@ -13,7 +13,7 @@ import java.util.Set;
 ///   A seat that is barred is not counted although it was given
 /// @param present the seats as they were until now; they stay where they can
 /// @param seed of the mixing that keeps the same jurors from always sitting together
-public record Panel(
+public record Demand(
         List<String> jurors,
         List<String> entries,
         int quorum,
@@ -22,7 +22,7 @@ public record Panel(
         Set<Seat> present,
         long seed) {
 
-    public Panel {
+    public Demand {
         jurors = List.copyOf(jurors);
         entries = List.copyOf(entries);
         barred = Set.copyOf(barred);

@@ -1,0 +1,15 @@
+package vn.tinhhoa.content.contest.judging;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.mongodb.repository.MongoRepository;
+
+import java.util.List;
+
+interface RoundEntryRepository extends MongoRepository<RoundEntry, String> {
+
+    List<RoundEntry> findByRoundOrderByCode(RoundId round);
+
+    List<RoundEntry> findByRoundAndSettledNot(RoundId round, RoundState settled, Limit limit);
+
+    long countByRound(RoundId round);
+}

@@ -1,0 +1,18 @@
+package vn.tinhhoa.content.contest.judging;
+
+import org.springframework.data.mongodb.repository.MongoRepository;
+
+import java.util.List;
+
+interface RoundRepository extends MongoRepository<Round, RoundId> {
+
+    List<Round> findByContestOrderByNumber(String contest);
+
+    List<Round> findByAssigningOwedSinceNotNull();
+
+    List<Round> findByMovesOwedSinceNotNull();
+
+    boolean existsByAssigningOwedSinceNotNull();
+
+    boolean existsByMovesOwedSinceNotNull();
+}
