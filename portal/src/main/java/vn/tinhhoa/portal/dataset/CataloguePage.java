@@ -1,4 +1,5 @@
 package vn.tinhhoa.portal.dataset;
+import vn.tinhhoa.portal.layout.Said;
 
 import vn.tinhhoa.portal.layout.Frame;
 import vn.tinhhoa.portal.layout.Words.Moment;

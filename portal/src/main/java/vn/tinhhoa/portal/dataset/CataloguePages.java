@@ -1,4 +1,6 @@
 package vn.tinhhoa.portal.dataset;
+import vn.tinhhoa.portal.layout.Dates;
+import vn.tinhhoa.portal.layout.Said;
 
 import org.springframework.stereotype.Component;
 

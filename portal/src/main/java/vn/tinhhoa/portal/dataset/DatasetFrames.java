@@ -1,4 +1,6 @@
 package vn.tinhhoa.portal.dataset;
+import vn.tinhhoa.portal.layout.Speech;
+import vn.tinhhoa.portal.layout.Said;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,7 +33,7 @@ class DatasetFrames {
     }
 
     Speech speech(Reader reader, DatasetFacts facts) {
-        return Speech.of(reader.language(), facts, languages);
+        return Speech.of(reader.language(), facts.languages(), languages);
     }
 
     Frame frame(Reader reader, Head head, Function<LanguageTag, String> path) {

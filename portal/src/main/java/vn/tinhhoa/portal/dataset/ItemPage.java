@@ -1,4 +1,5 @@
 package vn.tinhhoa.portal.dataset;
+import vn.tinhhoa.portal.layout.Said;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,6 @@
 package vn.tinhhoa.portal.dataset;
+import vn.tinhhoa.portal.layout.Speech;
+import vn.tinhhoa.portal.layout.Said;
 
 import org.springframework.stereotype.Component;
 
@@ -97,7 +99,7 @@ class ReleaseHeads {
                 .forEach(language ->
                         alternates.add(
                                 new Alternate(language, frames.absolute(path.apply(language)))));
-        var otherwise = Speech.of(LanguageTag.ENGLISH, release.facts(), languages).spoken();
+        var otherwise = Speech.of(LanguageTag.ENGLISH, release.facts().languages(), languages).spoken();
         alternates.add(new Alternate("x-default", frames.absolute(path.apply(otherwise))));
         return alternates;
     }

@@ -1,4 +1,7 @@
 package vn.tinhhoa.portal.dataset;
+import vn.tinhhoa.portal.layout.Dates;
+import vn.tinhhoa.portal.layout.Speech;
+import vn.tinhhoa.portal.layout.Said;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

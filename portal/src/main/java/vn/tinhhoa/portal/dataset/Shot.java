@@ -1,4 +1,5 @@
 package vn.tinhhoa.portal.dataset;
+import vn.tinhhoa.portal.layout.Said;
 
 import vn.tinhhoa.content.dataset.release.PictureSize;
 import vn.tinhhoa.content.dataset.release.ReleaseAddresses;
