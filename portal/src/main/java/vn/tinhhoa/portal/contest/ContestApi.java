@@ -97,9 +97,8 @@ class ContestApi {
     ResponseEntity<Object> contest(
             @PathVariable String id, @Parameter(hidden = true) HttpServletResponse response) {
         open(response);
-        return find(id)
-                .<ResponseEntity<Object>>map(held ->
-                        ResponseEntity.ok(answer(held, held.inForce())))
+        return find(id).<ResponseEntity<Object>>map(
+                        held -> ResponseEntity.ok(answer(held, held.inForce())))
                 .orElseGet(ContestApi::none);
     }
 
@@ -115,8 +114,7 @@ class ContestApi {
         if (number < 1) {
             return none();
         }
-        return find(id)
-                .flatMap(held ->
+        return find(id).flatMap(held ->
                         contests.ruleSet(new RuleSetId(held.contest().id(), number))
                                 .map(ruleSet -> answer(held, ruleSet)))
                 .<ResponseEntity<Object>>map(ResponseEntity::ok)
@@ -182,7 +180,9 @@ class ContestApi {
 
     private static Map<String, String> texts(Localised localised) {
         var texts = new LinkedHashMap<String, String>();
-        localised.texts().forEach((LanguageTag language, String text) -> texts.put(language.value(), text));
+        localised
+                .texts()
+                .forEach((LanguageTag language, String text) -> texts.put(language.value(), text));
         return texts;
     }
 

@@ -69,11 +69,7 @@ class ContestController {
                 "page",
                 new ContestListPage(
                         frames.of(
-                                reader,
-                                head,
-                                ContestPaths.all(language),
-                                null,
-                                ContestPaths::all),
+                                reader, head, ContestPaths.all(language), null, ContestPaths::all),
                         groups));
         return "contest/contests";
     }
@@ -95,8 +91,8 @@ class ContestController {
                         .filter(wanted -> wanted > 0)
                         .map(wanted -> new RuleSetId(held.contest().id(), wanted))
                         .flatMap(contests::ruleSet)
-                        .orElseThrow(() ->
-                                new NotFoundException(contest + " has no rules " + number));
+                        .orElseThrow(
+                                () -> new NotFoundException(contest + " has no rules " + number));
         model.addAttribute("page", pages.former(reader, held, ruleSet));
         return "contest/contest";
     }

@@ -57,8 +57,7 @@ class ContestPages {
     ContestPage of(Reader reader, Held held) {
         var now = clock.instant();
         var phase = held.phase(now);
-        var offered =
-                ways.stream().flatMap(way -> way.from(reader, held, now).stream()).toList();
+        var offered = ways.stream().flatMap(way -> way.from(reader, held, now).stream()).toList();
         return page(
                 new Shown(
                         reader,
@@ -85,8 +84,7 @@ class ContestPages {
                         held.phase(clock.instant()),
                         inForce ? null : "contest.former",
                         false,
-                        language ->
-                                ContestPaths.rules(language, held.contest().id(), number)),
+                        language -> ContestPaths.rules(language, held.contest().id(), number)),
                 List.of(),
                 held,
                 number);
@@ -122,8 +120,7 @@ class ContestPages {
             boolean listed,
             Function<LanguageTag, String> path) {}
 
-    private ContestPage page(
-            Shown shown, List<Link> offered, @Nullable Held held, int ruleSet) {
+    private ContestPage page(Shown shown, List<Link> offered, @Nullable Held held, int ruleSet) {
         var reader = shown.reader();
         var language = reader.language();
         var rules = shown.rules();

@@ -7,8 +7,8 @@ import vn.tinhhoa.portal.layout.Reader;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Something else that a contest's page leads to: entering, the gallery, the results. Whoever offers
-/// it says when there is something to go to; the order is that of Spring's `@Order`.
+/// Something else that a contest's page leads to: entering, the gallery, the results. Whoever
+/// offers it says when there is something to go to; the order is that of Spring's `@Order`.
 public interface ContestWay {
 
     /// @return nothing when it leads nowhere at that moment

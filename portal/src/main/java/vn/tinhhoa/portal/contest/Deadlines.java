@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
-/// The end of a period as people say it: what ends with a day ends at 24:00 of that day, not at 0:00
-/// of the next, so that nobody takes the next day for the last.
+/// The end of a period as people say it: what ends with a day ends at 24:00 of that day, not at
+/// 0:00 of the next, so that nobody takes the next day for the last.
 @Component
 class Deadlines {
 

@@ -32,8 +32,7 @@ class RoundInWords {
             var name = speech.said(criterion.name(), criterion.code());
             lines.add(
                     new Said(
-                            words.say(
-                                    reader, "contest.criterion", name.text(), criterion.weight()),
+                            words.say(reader, "contest.criterion", name.text(), criterion.weight()),
                             name.lang()));
         }
         if (round.method() != RoundMethod.PUBLIC_VOTE) {

@@ -120,13 +120,10 @@ public class RulesInWords {
     List<Said> after(LanguageTag reader, RuleSet rules) {
         var lang = words.spoken(reader).value();
         return List.of(
-                new Said(
-                        words.say(reader, "contest.licence", rules.licence().name(reader)), lang),
+                new Said(words.say(reader, "contest.licence", rules.licence().name(reader)), lang),
                 new Said(
                         words.say(
-                                reader,
-                                "contest.erase",
-                                dates.of(reader, rules.eraseOn()).text()),
+                                reader, "contest.erase", dates.of(reader, rules.eraseOn()).text()),
                         lang));
     }
 }

@@ -1,6 +1,4 @@
 package vn.tinhhoa.portal.dataset;
-import vn.tinhhoa.portal.layout.Speech;
-import vn.tinhhoa.portal.layout.Said;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,6 +12,8 @@ import vn.tinhhoa.portal.layout.Frames;
 import vn.tinhhoa.portal.layout.Head;
 import vn.tinhhoa.portal.layout.Link;
 import vn.tinhhoa.portal.layout.Reader;
+import vn.tinhhoa.portal.layout.Said;
+import vn.tinhhoa.portal.layout.Speech;
 import vn.tinhhoa.portal.layout.Words;
 
 import java.util.function.Function;

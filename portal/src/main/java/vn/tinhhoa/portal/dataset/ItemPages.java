@@ -1,7 +1,4 @@
 package vn.tinhhoa.portal.dataset;
-import vn.tinhhoa.portal.layout.Dates;
-import vn.tinhhoa.portal.layout.Speech;
-import vn.tinhhoa.portal.layout.Said;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,8 +18,11 @@ import vn.tinhhoa.content.dataset.release.ReleasedItem;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.portal.dataset.ItemPage.Fact;
 import vn.tinhhoa.portal.dataset.ItemPage.Value;
+import vn.tinhhoa.portal.layout.Dates;
 import vn.tinhhoa.portal.layout.Link;
 import vn.tinhhoa.portal.layout.Reader;
+import vn.tinhhoa.portal.layout.Said;
+import vn.tinhhoa.portal.layout.Speech;
 import vn.tinhhoa.portal.layout.Words;
 
 import java.util.ArrayList;

@@ -1,7 +1,8 @@
 package vn.tinhhoa.portal.dataset;
-import vn.tinhhoa.portal.layout.Said;
 
 import org.jspecify.annotations.Nullable;
+
+import vn.tinhhoa.portal.layout.Said;
 
 import java.util.List;
 

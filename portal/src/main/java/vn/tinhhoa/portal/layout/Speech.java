@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 public record Speech(LanguageTag reader, LanguageTag spoken) {
 
     /// @param own its languages, the one it was first written in first
-    public static Speech of(
-            LanguageTag reader, List<LanguageTag> own, SiteLanguages languages) {
+    public static Speech of(LanguageTag reader, List<LanguageTag> own, SiteLanguages languages) {
         return new Speech(
                 reader,
                 languages.fallbacks(reader).stream()

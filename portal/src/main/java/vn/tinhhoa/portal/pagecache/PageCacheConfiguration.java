@@ -36,10 +36,7 @@ class PageCacheConfiguration implements WebMvcConfigurer {
 
     @Bean
     static FilterRegistrationBean<PageCacheFilter> pageCacheFilter(
-            PageCache cache,
-            PublishedDatasets datasets,
-            PublishedContests contests,
-            Clock clock) {
+            PageCache cache, PublishedDatasets datasets, PublishedContests contests, Clock clock) {
         var watch = new StoreWatch(datasets, contests, cache, clock);
         var registration = new FilterRegistrationBean<>(new PageCacheFilter(cache, watch, clock));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);

@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Notices what changed without a publication, in this process or another: a release came out or was
-/// taken back, a picture was withdrawn, a contest's rules came into force, a contest opened or closed.
-/// Looks when pages are asked for, at most once a second.
+/// Notices what changed without a publication, in this process or another: a release came out or
+/// was taken back, a picture was withdrawn, a contest's rules came into force, a contest opened or
+/// closed. Looks when pages are asked for, at most once a second.
 class StoreWatch {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -24,10 +24,7 @@ class StoreWatch {
     private String lastSeen = "";
 
     StoreWatch(
-            PublishedDatasets datasets,
-            PublishedContests contests,
-            PageCache cache,
-            Clock clock) {
+            PublishedDatasets datasets, PublishedContests contests, PageCache cache, Clock clock) {
         this.datasets = datasets;
         this.contests = contests;
         this.cache = cache;
