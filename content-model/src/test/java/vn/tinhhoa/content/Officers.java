@@ -19,6 +19,7 @@ public final class Officers {
                     Set.of(Role.TRANSLATOR),
                     Set.of(LanguageTag.ENGLISH));
     public static final Officer MAI = officer("Mai", Set.of(Role.CURATOR));
+    public static final Officer HAI = officer("Hải", Set.of(Role.CONTEST_OFFICER));
     public static final Officer ADMIN = officer("Quản trị", Set.of(Role.ADMINISTRATOR));
 
     private Officers() {}

@@ -9,4 +9,6 @@ interface ContestRepository extends MongoRepository<Contest, ContestId> {
     List<Contest> findBySeries(String series);
 
     boolean existsByInForceGreaterThan(int number);
+
+    List<ContestStanding> findByInForceGreaterThanOrderById(int number);
 }

@@ -15,6 +15,7 @@ public class PublishedContests {
 
     private final ContestRepository contests;
     private final RuleSetRepository ruleSets;
+    private volatile Read lastRead = new Read(List.of(), List.of());
 
     PublishedContests(ContestRepository contests, RuleSetRepository ruleSets) {
         this.contests = contests;
@@ -79,19 +80,27 @@ public class PublishedContests {
         return contests.existsByInForceGreaterThan(0);
     }
 
-    /// Changes whenever anything that the public may see of contests does, and when one opens or
-    /// closes.
-    public String fingerprint(Instant now) {
-        return all().stream()
-                .map(held ->
-                        held.contest().ruleSetInForce()
-                                + "/"
-                                + held.phase(now)
-                                + "/"
-                                + held.contest().announcedAt())
-                .sorted()
-                .collect(Collectors.joining(" "));
+    /// How each of them stands, without its rules.
+    public List<ContestStanding> standings() {
+        return contests.findByInForceGreaterThanOrderById(0);
     }
+
+    /// Changes whenever anything that the public may see of contests does, and when one opens or
+    /// closes. Cheap: the rules are read only when they changed.
+    public String fingerprint(Instant now) {
+        var standings = standings();
+        var read = lastRead;
+        if (!read.standings().equals(standings)) {
+            read = new Read(standings, all());
+            lastRead = read;
+        }
+        return standings
+                + read.contests().stream()
+                        .map(held -> held.phase(now).name())
+                        .collect(Collectors.joining(" "));
+    }
+
+    private record Read(List<ContestStanding> standings, List<Held> contests) {}
 
     private Optional<Held> held(Contest contest) {
         return contest.inForce() == 0

@@ -14,7 +14,8 @@ import vn.tinhhoa.content.audit.AuditTrail;
 import java.time.Clock;
 import java.time.Instant;
 
-/// Builds the index anew from the publications and datasets while search goes on with the old one.
+/// Builds the index anew from the publications, datasets and contests while search goes on with the
+/// old one.
 @Component
 @Editorial
 public class IndexRebuild {
@@ -24,6 +25,8 @@ public class IndexRebuild {
 
     private final OwedPublications publications;
     private final FindableDatasets datasets;
+    private final FindableContests contests;
+    private final ContestIndexing contestIndexing;
     private final SearchIndex index;
     private final AuditTrail audit;
     private final Clock clock;
@@ -32,11 +35,15 @@ public class IndexRebuild {
     IndexRebuild(
             OwedPublications publications,
             FindableDatasets datasets,
+            FindableContests contests,
+            ContestIndexing contestIndexing,
             SearchIndex index,
             AuditTrail audit,
             Clock clock) {
         this.publications = publications;
         this.datasets = datasets;
+        this.contests = contests;
+        this.contestIndexing = contestIndexing;
         this.index = index;
         this.audit = audit;
         this.clock = clock;
@@ -112,8 +119,10 @@ public class IndexRebuild {
                 batch = publications.liveAfter(batch.getLast().id(), BATCH);
             }
             rebuild.put(datasets.documents());
+            rebuild.put(contests.documents());
             rebuild.commit();
             datasets.oweAgain();
+            contestIndexing.oweAgain();
             publications.oweSince(begun.since() == null ? Instant.EPOCH : begun.since());
             progress = new Progress(State.DONE, done, done, clock.instant());
             LOG.info("The search index was built anew with {} publications", done);

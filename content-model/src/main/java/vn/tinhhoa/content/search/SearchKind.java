@@ -5,7 +5,8 @@ import java.util.Locale;
 /// What kind of thing was found.
 public enum SearchKind {
     ARTICLE,
-    DATASET;
+    DATASET,
+    CONTEST;
 
     /// The kind in addresses and in the programming interface: `article`.
     public String key() {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.tinhhoa.portal.layout.Link;
 import vn.tinhhoa.portal.layout.Pager;
+import vn.tinhhoa.portal.layout.Said;
 
 import java.util.List;
 

@@ -18,8 +18,11 @@ import vn.tinhhoa.portal.dataset.Browsing.Choice;
 import vn.tinhhoa.portal.dataset.Browsing.Facets;
 import vn.tinhhoa.portal.dataset.Browsing.Tile;
 import vn.tinhhoa.portal.dataset.Wish.Show;
+import vn.tinhhoa.portal.layout.Dates;
 import vn.tinhhoa.portal.layout.Link;
 import vn.tinhhoa.portal.layout.Pager;
+import vn.tinhhoa.portal.layout.Said;
+import vn.tinhhoa.portal.layout.Speech;
 import vn.tinhhoa.portal.layout.Words;
 
 import java.util.ArrayList;

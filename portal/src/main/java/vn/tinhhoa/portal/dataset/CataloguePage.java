@@ -1,6 +1,7 @@
 package vn.tinhhoa.portal.dataset;
 
 import vn.tinhhoa.portal.layout.Frame;
+import vn.tinhhoa.portal.layout.Said;
 import vn.tinhhoa.portal.layout.Words.Moment;
 
 import java.util.List;

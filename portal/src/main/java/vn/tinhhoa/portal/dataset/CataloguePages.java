@@ -4,7 +4,9 @@ import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.dataset.release.DatasetRelease;
 import vn.tinhhoa.content.dataset.release.PublishedDatasets;
+import vn.tinhhoa.portal.layout.Dates;
 import vn.tinhhoa.portal.layout.Reader;
+import vn.tinhhoa.portal.layout.Said;
 import vn.tinhhoa.portal.layout.Words;
 
 import java.util.List;

@@ -12,6 +12,8 @@ import vn.tinhhoa.portal.layout.Frames;
 import vn.tinhhoa.portal.layout.Head;
 import vn.tinhhoa.portal.layout.Link;
 import vn.tinhhoa.portal.layout.Reader;
+import vn.tinhhoa.portal.layout.Said;
+import vn.tinhhoa.portal.layout.Speech;
 import vn.tinhhoa.portal.layout.Words;
 
 import java.util.function.Function;
@@ -31,7 +33,7 @@ class DatasetFrames {
     }
 
     Speech speech(Reader reader, DatasetFacts facts) {
-        return Speech.of(reader.language(), facts, languages);
+        return Speech.of(reader.language(), facts.languages(), languages);
     }
 
     Frame frame(Reader reader, Head head, Function<LanguageTag, String> path) {

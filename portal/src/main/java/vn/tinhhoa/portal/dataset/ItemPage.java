@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhhoa.content.text.SafeHtml;
 import vn.tinhhoa.portal.layout.Frame;
 import vn.tinhhoa.portal.layout.Link;
+import vn.tinhhoa.portal.layout.Said;
 
 import java.util.List;
 

@@ -18,8 +18,11 @@ import vn.tinhhoa.content.dataset.release.ReleasedItem;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.portal.dataset.ItemPage.Fact;
 import vn.tinhhoa.portal.dataset.ItemPage.Value;
+import vn.tinhhoa.portal.layout.Dates;
 import vn.tinhhoa.portal.layout.Link;
 import vn.tinhhoa.portal.layout.Reader;
+import vn.tinhhoa.portal.layout.Said;
+import vn.tinhhoa.portal.layout.Speech;
 import vn.tinhhoa.portal.layout.Words;
 
 import java.util.ArrayList;

@@ -2,6 +2,8 @@ package vn.tinhhoa.portal.dataset;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.tinhhoa.portal.layout.Said;
+
 import java.util.List;
 
 /// A map that is drawn by the server: where the pictures were taken, near ones together.

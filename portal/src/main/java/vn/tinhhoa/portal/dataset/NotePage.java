@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.tinhhoa.portal.layout.Frame;
 import vn.tinhhoa.portal.layout.Link;
+import vn.tinhhoa.portal.layout.Said;
 
 /// Says that something is not to be had, why, and where to go on.
 ///

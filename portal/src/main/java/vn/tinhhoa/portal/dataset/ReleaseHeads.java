@@ -14,6 +14,8 @@ import vn.tinhhoa.portal.layout.Frames;
 import vn.tinhhoa.portal.layout.Head;
 import vn.tinhhoa.portal.layout.Head.Alternate;
 import vn.tinhhoa.portal.layout.Head.Description;
+import vn.tinhhoa.portal.layout.Said;
+import vn.tinhhoa.portal.layout.Speech;
 import vn.tinhhoa.portal.layout.StructuredData;
 
 import java.util.ArrayList;
@@ -97,7 +99,8 @@ class ReleaseHeads {
                 .forEach(language ->
                         alternates.add(
                                 new Alternate(language, frames.absolute(path.apply(language)))));
-        var otherwise = Speech.of(LanguageTag.ENGLISH, release.facts(), languages).spoken();
+        var otherwise =
+                Speech.of(LanguageTag.ENGLISH, release.facts().languages(), languages).spoken();
         alternates.add(new Alternate("x-default", frames.absolute(path.apply(otherwise))));
         return alternates;
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhhoa.content.text.SafeHtml;
 import vn.tinhhoa.portal.layout.Frame;
 import vn.tinhhoa.portal.layout.Link;
+import vn.tinhhoa.portal.layout.Said;
 import vn.tinhhoa.portal.layout.Words.Moment;
 
 import java.util.List;

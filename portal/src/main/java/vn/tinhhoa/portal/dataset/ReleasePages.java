@@ -12,8 +12,11 @@ import vn.tinhhoa.portal.dataset.ReleasePage.Figure;
 import vn.tinhhoa.portal.dataset.ReleasePage.Maker;
 import vn.tinhhoa.portal.dataset.ReleasePage.Version;
 import vn.tinhhoa.portal.dataset.ReleasePage.Warning;
+import vn.tinhhoa.portal.layout.Dates;
 import vn.tinhhoa.portal.layout.Link;
 import vn.tinhhoa.portal.layout.Reader;
+import vn.tinhhoa.portal.layout.Said;
+import vn.tinhhoa.portal.layout.Speech;
 import vn.tinhhoa.portal.layout.WebAddress;
 import vn.tinhhoa.portal.layout.Words;
 

@@ -3,6 +3,7 @@ package vn.tinhhoa.portal.dataset;
 import vn.tinhhoa.content.dataset.release.PictureSize;
 import vn.tinhhoa.content.dataset.release.ReleaseAddresses;
 import vn.tinhhoa.content.dataset.release.ReleasedItem;
+import vn.tinhhoa.portal.layout.Said;
 
 import java.util.List;
 import java.util.stream.Collectors;

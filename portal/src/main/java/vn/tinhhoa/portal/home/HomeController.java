@@ -12,6 +12,7 @@ import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.SiteLanguages;
 import vn.tinhhoa.content.section.Section;
 import vn.tinhhoa.content.section.Sections;
+import vn.tinhhoa.portal.contest.ContestCards;
 import vn.tinhhoa.portal.home.HomePage.Panel;
 import vn.tinhhoa.portal.home.HomePage.Strip;
 import vn.tinhhoa.portal.layout.Cards;
@@ -43,6 +44,7 @@ class HomeController {
     private final Sections sections;
     private final SiteLanguages languages;
     private final Cards cards;
+    private final ContestCards contests;
     private final Frames frames;
     private final Words words;
 
@@ -51,12 +53,14 @@ class HomeController {
             Sections sections,
             SiteLanguages languages,
             Cards cards,
+            ContestCards contests,
             Frames frames,
             Words words) {
         this.articles = articles;
         this.sections = sections;
         this.languages = languages;
         this.cards = cards;
+        this.contests = contests;
         this.frames = frames;
         this.words = words;
     }
@@ -96,7 +100,8 @@ class HomeController {
                         lead,
                         cards.of(language, rows),
                         strips(language, shown, shownAlready),
-                        profile(language, shown)));
+                        profile(language, shown),
+                        contests.open(language).orElse(null)));
         return "home/home";
     }
 

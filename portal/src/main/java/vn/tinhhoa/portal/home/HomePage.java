@@ -3,6 +3,7 @@ package vn.tinhhoa.portal.home;
 import org.jspecify.annotations.Nullable;
 
 import vn.tinhhoa.content.text.SafeHtml;
+import vn.tinhhoa.portal.contest.ContestCard;
 import vn.tinhhoa.portal.layout.Card;
 import vn.tinhhoa.portal.layout.Frame;
 import vn.tinhhoa.portal.layout.Link;
@@ -16,6 +17,7 @@ import java.util.List;
 /// @param lead the newest of the others
 /// @param rows further new ones
 /// @param profile what the province says of itself
+/// @param contest the one that takes entries now
 public record HomePage(
         Frame frame,
         @Nullable SafeHtml notice,
@@ -23,10 +25,11 @@ public record HomePage(
         @Nullable Card lead,
         List<Card> rows,
         List<Strip> strips,
-        @Nullable Panel profile) {
+        @Nullable Panel profile,
+        @Nullable ContestCard contest) {
 
     public boolean isEmpty() {
-        return hero == null && lead == null;
+        return hero == null && lead == null && contest == null;
     }
 
     /// The newest of one section.

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
+import vn.tinhhoa.content.contest.PublishedContests;
 import vn.tinhhoa.content.dataset.release.PublishedDatasets;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.SiteLanguages;
@@ -15,6 +16,7 @@ import vn.tinhhoa.portal.asset.PublicFiles;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /// Puts the frame around a page.
@@ -28,6 +30,7 @@ public class Frames {
     private final Words words;
     private final PublicFiles files;
     private final PublishedDatasets datasets;
+    private final PublishedContests contests;
 
     Frames(
             Sections sections,
@@ -36,7 +39,8 @@ public class Frames {
             PortalProperties settings,
             Words words,
             PublicFiles files,
-            PublishedDatasets datasets) {
+            PublishedDatasets datasets,
+            PublishedContests contests) {
         this.sections = sections;
         this.languages = languages;
         this.site = site;
@@ -44,6 +48,7 @@ public class Frames {
         this.words = words;
         this.files = files;
         this.datasets = datasets;
+        this.contests = contests;
     }
 
     /// @param here the path of this page, not encoded, with its query if it matters
@@ -120,7 +125,11 @@ public class Frames {
                             WebAddress.encoded(home + "/" + each.slug(language)),
                             each.key().equals(section)));
         }
-        if (hasDatasets()) {
+        if (isAny(contests::isAny)) {
+            var all = home + "/contests";
+            menu.add(new Link(words.say(language, "layout.contests"), all, here.startsWith(all)));
+        }
+        if (isAny(datasets::isAny)) {
             var all = home + "/datasets";
             menu.add(new Link(words.say(language, "layout.datasets"), all, here.startsWith(all)));
         }
@@ -136,9 +145,9 @@ public class Frames {
         }
     }
 
-    private boolean hasDatasets() {
+    private static boolean isAny(BooleanSupplier asked) {
         try {
-            return datasets.isAny();
+            return asked.getAsBoolean();
         } catch (DataAccessException storeAway) {
             return false;
         }

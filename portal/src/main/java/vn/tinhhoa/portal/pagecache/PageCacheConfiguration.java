@@ -10,6 +10,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import vn.tinhhoa.content.article.PublicationChanges;
+import vn.tinhhoa.content.contest.PublishedContests;
 import vn.tinhhoa.content.dataset.release.PublishedDatasets;
 import vn.tinhhoa.portal.PortalProperties;
 
@@ -35,8 +36,8 @@ class PageCacheConfiguration implements WebMvcConfigurer {
 
     @Bean
     static FilterRegistrationBean<PageCacheFilter> pageCacheFilter(
-            PageCache cache, PublishedDatasets datasets, Clock clock) {
-        var watch = new DatasetWatch(datasets, cache, clock);
+            PageCache cache, PublishedDatasets datasets, PublishedContests contests, Clock clock) {
+        var watch = new StoreWatch(datasets, contests, cache, clock);
         var registration = new FilterRegistrationBean<>(new PageCacheFilter(cache, watch, clock));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return registration;

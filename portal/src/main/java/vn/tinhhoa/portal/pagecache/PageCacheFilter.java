@@ -22,12 +22,12 @@ class PageCacheFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private final transient PageCache cache;
-    private final transient DatasetWatch datasets;
+    private final transient StoreWatch store;
     private final transient Clock clock;
 
-    PageCacheFilter(PageCache cache, DatasetWatch datasets, Clock clock) {
+    PageCacheFilter(PageCache cache, StoreWatch store, Clock clock) {
         this.cache = cache;
-        this.datasets = datasets;
+        this.store = store;
         this.clock = clock;
     }
 
@@ -40,7 +40,7 @@ class PageCacheFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        datasets.look();
+        store.look();
         var fresh = cache.fresh(key);
         if (fresh.isPresent()) {
             fresh.get().send(request, response);

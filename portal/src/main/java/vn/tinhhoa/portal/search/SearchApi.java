@@ -64,7 +64,7 @@ class SearchApi {
             @Parameter(description = "One of the site's languages; all when left out")
                     @RequestParam(required = false)
                     @Nullable String lang,
-            @Parameter(description = "article or dataset") @RequestParam(required = false)
+            @Parameter(description = "article, dataset or contest") @RequestParam(required = false)
                     @Nullable String kind,
             @Parameter(description = "From 1; the first 1,000 results can be paged through")
                     @RequestParam(defaultValue = "1")

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.SiteLanguages;
 import vn.tinhhoa.content.search.SearchHit;
-import vn.tinhhoa.content.search.SearchKind;
 import vn.tinhhoa.content.search.SearchQuery;
 import vn.tinhhoa.content.search.SearchResult;
 import vn.tinhhoa.content.section.Section;
@@ -84,12 +83,19 @@ class SearchPages {
         return new Result(
                 WebAddress.encoded(hit.url()),
                 hit.language().value(),
-                hit.kind() == SearchKind.DATASET
-                        ? words.say(reader, "dataset.kind")
-                        : sections.byKey(hit.section()).map(found -> found.name(reader)).orElse(""),
+                kind(reader, hit),
                 hit.title(),
                 hit.snippet(),
                 words.day(reader, hit.publishedAt()));
+    }
+
+    private String kind(LanguageTag reader, SearchHit hit) {
+        return switch (hit.kind()) {
+            case DATASET -> words.say(reader, "dataset.kind");
+            case CONTEST -> words.say(reader, "contest.one");
+            case ARTICLE ->
+                    sections.byKey(hit.section()).map(found -> found.name(reader)).orElse("");
+        };
     }
 
     /// In the order of the menu, so that a choice stays in its place while the reader narrows.

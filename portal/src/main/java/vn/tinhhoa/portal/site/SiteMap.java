@@ -10,11 +10,13 @@ import org.springframework.web.util.HtmlUtils;
 
 import vn.tinhhoa.content.NotFoundException;
 import vn.tinhhoa.content.article.PublishedArticles;
+import vn.tinhhoa.content.contest.PublishedContests;
 import vn.tinhhoa.content.dataset.release.PublishedDatasets;
 import vn.tinhhoa.content.dataset.release.ReleaseOutline;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.SiteLanguages;
 import vn.tinhhoa.content.section.Sections;
+import vn.tinhhoa.portal.contest.ContestPaths;
 import vn.tinhhoa.portal.layout.Frames;
 import vn.tinhhoa.portal.layout.Readers;
 
@@ -37,6 +39,7 @@ class SiteMap {
 
     private final PublishedArticles articles;
     private final PublishedDatasets datasets;
+    private final PublishedContests contests;
     private final Sections sections;
     private final SiteLanguages languages;
     private final Readers readers;
@@ -45,12 +48,14 @@ class SiteMap {
     SiteMap(
             PublishedArticles articles,
             PublishedDatasets datasets,
+            PublishedContests contests,
             Sections sections,
             SiteLanguages languages,
             Readers readers,
             Frames frames) {
         this.articles = articles;
         this.datasets = datasets;
+        this.contests = contests;
         this.sections = sections;
         this.languages = languages;
         this.readers = readers;
@@ -87,6 +92,7 @@ class SiteMap {
         var list = new StringBuilder(HEAD).append("<urlset").append(SPACE).append(">\n");
         pages(wanted, list);
         datasets(wanted, list);
+        contests(wanted, list);
         articles.addresses(wanted, MOST)
                 .forEach(found -> add(list, found.path(), found.changedAt().toString()));
         return xml(list.append("</urlset>\n"));
@@ -97,6 +103,22 @@ class SiteMap {
         for (var section : sections.all()) {
             add(list, "/" + language + "/" + section.slug(language), "");
         }
+    }
+
+    /// Those that speak the language.
+    private void contests(LanguageTag language, StringBuilder list) {
+        var all =
+                contests.all().stream()
+                        .filter(held -> held.rules().languages().contains(language))
+                        .toList();
+        if (!all.isEmpty()) {
+            add(list, ContestPaths.all(language), "");
+        }
+        all.forEach(held ->
+                add(
+                        list,
+                        ContestPaths.contest(language, held.contest().id()),
+                        held.inForce().publishedAt().toString()));
     }
 
     /// The latest release of each dataset that speaks the language, with its pictures.

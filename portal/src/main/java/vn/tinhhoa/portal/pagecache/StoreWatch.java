@@ -2,33 +2,38 @@ package vn.tinhhoa.portal.pagecache;
 
 import org.springframework.dao.DataAccessException;
 
+import vn.tinhhoa.content.contest.PublishedContests;
 import vn.tinhhoa.content.dataset.release.PublishedDatasets;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Notices that datasets changed, in this process or another: a release came out or was taken back,
-/// a picture was withdrawn. Looks when pages are asked for, at most once a second.
-class DatasetWatch {
+/// Notices what changed without a publication, in this process or another: a release came out or
+/// was taken back, a picture was withdrawn, a contest's rules came into force, a contest opened or
+/// closed. Looks when pages are asked for, at most once a second.
+class StoreWatch {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final PublishedDatasets datasets;
+    private final PublishedContests contests;
     private final PageCache cache;
     private final Clock clock;
     private Instant lastLook = Instant.MIN;
     private String lastSeen = "";
 
-    DatasetWatch(PublishedDatasets datasets, PageCache cache, Clock clock) {
+    StoreWatch(
+            PublishedDatasets datasets, PublishedContests contests, PageCache cache, Clock clock) {
         this.datasets = datasets;
+        this.contests = contests;
         this.cache = cache;
         this.clock = clock;
     }
 
     /// To be asked before a page is taken from the cache.
     void look() {
-        if (isTime() && !datasetsSeem(seen())) {
+        if (isTime() && !seemsTheSame(seen())) {
             cache.publicationsChanged();
         }
     }
@@ -42,7 +47,7 @@ class DatasetWatch {
         return true;
     }
 
-    private synchronized boolean datasetsSeem(String seen) {
+    private synchronized boolean seemsTheSame(String seen) {
         var same = seen.equals(lastSeen);
         lastSeen = seen;
         return same;
@@ -51,7 +56,7 @@ class DatasetWatch {
     /// While the store is away nothing has changed.
     private String seen() {
         try {
-            return datasets.fingerprint();
+            return datasets.fingerprint() + " " + contests.fingerprint(clock.instant());
         } catch (DataAccessException storeAway) {
             return lastSeen();
         }

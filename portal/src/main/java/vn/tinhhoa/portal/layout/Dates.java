@@ -1,19 +1,18 @@
-package vn.tinhhoa.portal.dataset;
+package vn.tinhhoa.portal.layout;
 
 import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.site.SiteProperties;
-import vn.tinhhoa.portal.layout.Words;
 import vn.tinhhoa.portal.layout.Words.Moment;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 
-/// Days without a time, as datasets state them.
+/// Days without a time, as datasets and rules state them.
 @Component
-class Dates {
+public class Dates {
 
     private final Words words;
     private final ZoneId zone;
@@ -23,13 +22,13 @@ class Dates {
         this.zone = site.zone();
     }
 
-    Moment of(LanguageTag language, LocalDate day) {
+    public Moment of(LanguageTag language, LocalDate day) {
         var moment = words.day(language, day.atStartOfDay(zone).toInstant());
         return new Moment(moment.text(), day.toString());
     }
 
     /// A year, a month (`2026-03`) or a day as the language writes it.
-    String of(LanguageTag language, String stated) {
+    public String of(LanguageTag language, String stated) {
         try {
             return switch (stated.length()) {
                 case 7 -> stated.substring(5) + "/" + stated.substring(0, 4);

@@ -1,4 +1,4 @@
-package vn.tinhhoa.portal.dataset;
+package vn.tinhhoa.portal.layout;
 
 /// Words in the language they are really in.
 public record Said(String text, String lang) {}
