@@ -48,6 +48,7 @@ class FrameConfiguration implements WebMvcConfigurer {
         "messages/admin/translation",
         "messages/admin/media",
         "messages/admin/dataset",
+        "messages/admin/award",
         "messages/admin/section",
         "messages/admin/search",
         "messages/admin/audit"

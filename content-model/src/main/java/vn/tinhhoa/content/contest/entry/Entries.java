@@ -31,6 +31,10 @@ public class Entries {
         return entries.findAllById(ids);
     }
 
+    public List<Entry> withCodes(Collection<EntryCode> codes) {
+        return entries.findByCodeIn(codes);
+    }
+
     /// @param page counted from 0
     public List<Entry> in(ContestId contest, Collection<EntryState> states, int page, int size) {
         return entries.findByContestAndStateInOrderByCode(

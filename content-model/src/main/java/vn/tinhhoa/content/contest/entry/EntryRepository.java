@@ -13,6 +13,8 @@ interface EntryRepository extends MongoRepository<Entry, EntryId> {
 
     Optional<Entry> findByCode(EntryCode code);
 
+    List<Entry> findByCodeIn(Collection<EntryCode> codes);
+
     List<Entry> findByEntrantOrderByCreatedAt(EntrantId entrant);
 
     List<Entry> findByContestAndStateInOrderByCode(
