@@ -35,6 +35,7 @@ class ReaderConfiguration implements WebMvcConfigurer {
         "messages/portal/catalog",
         "messages/portal/article",
         "messages/portal/dataset",
+        "messages/portal/entering",
         "messages/portal/search",
         "messages/portal/problem",
         "messages/portal/style"
