@@ -50,6 +50,7 @@ class FrameConfiguration implements WebMvcConfigurer {
         "messages/admin/dataset",
         "messages/admin/section",
         "messages/admin/search",
+        "messages/admin/mail",
         "messages/admin/audit"
     };
 

@@ -66,6 +66,7 @@ public class Frames {
                                     item("nav.people", "/people", address),
                                     item("nav.tokens", "/tokens", address),
                                     item("nav.search", "/search-index", address),
+                                    item("nav.letters", "/letters", address),
                                     item("nav.audit", "/audit", address))));
         }
         return new Frame(
