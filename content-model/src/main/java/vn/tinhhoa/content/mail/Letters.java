@@ -84,4 +84,12 @@ public class Letters {
             letters.deleteById(letter.key());
         }
     }
+
+    /// Forgets all letters whose key begins so, whoever they went to.
+    public void forgetAll(String beginning) {
+        for (var letter : letters.findByKeyStartingWith(beginning)) {
+            folder.remove(letter.key());
+            letters.deleteById(letter.key());
+        }
+    }
 }
