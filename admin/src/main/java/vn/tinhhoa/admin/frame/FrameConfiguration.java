@@ -53,7 +53,6 @@ class FrameConfiguration implements WebMvcConfigurer {
         "messages/admin/section",
         "messages/admin/search",
         "messages/admin/mail",
-        "messages/admin/audit"
         "messages/admin/audit",
         "messages/admin/round",
         "messages/admin/jury"
