@@ -139,7 +139,7 @@ final class OpenContest {
                                 false,
                                 both(
                                         "Tác phẩm được đưa vào bộ dữ liệu ảnh theo giấy phép CC BY"
-                                            + " 4.0.",
+                                                + " 4.0.",
                                         "The work may join an image dataset under CC BY 4.0."))),
                 Licence.of("CC-BY-4.0"),
                 LocalDate.now(ZoneOffset.UTC).plusYears(1));
