@@ -16,6 +16,7 @@ const widgets = {
   '[data-focus]': './focus.js',
   '[data-progress]': './progress.js',
   '[data-keep]': './keep.js',
+  '[data-jury]': './jury.js',
 };
 
 for (const [selector, file] of Object.entries(widgets)) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import vn.tinhhoa.content.language.LanguageTag;
+import vn.tinhhoa.content.mail.Letter;
+import vn.tinhhoa.content.mail.Letters;
 import vn.tinhhoa.content.section.Sections;
 
 import java.awt.image.BufferedImage;
@@ -42,6 +45,29 @@ class HouseKeepingTests {
         assertThat(saved.document().select("#alt-en").text()).isEqualTo("A blue sea");
         assertThat(admin.get("/media/" + id + "/320.jpg").status()).isEqualTo(200);
         assertThat(admin.get("/pictures").document().select(".tiles img")).isNotEmpty();
+    }
+
+    @Test
+    void letters_are_read_by_administrators_alone() {
+        house.bean(Letters.class)
+                .owe(
+                        Letter.owed(
+                                "test:letter",
+                                "nang@example.la",
+                                "",
+                                LanguageTag.ENGLISH,
+                                "entry.withdrawn",
+                                "Son Hai",
+                                "Single photo",
+                                "K7M2-Q9XD",
+                                "09:00"));
+
+        var page = admin.get("/letters");
+        assertThat(page.document().select("table").text())
+                .contains("nang@example.la", "Entry K7M2-Q9XD withdrawn: Son Hai");
+        assertThat(admin.get("/letters?failed=true").document().select("main").text())
+                .contains("Không có thư nào");
+        assertThat(Visitor.signedIn("lan").get("/letters").status()).isEqualTo(403);
     }
 
     @Test

@@ -7,6 +7,9 @@ const widgets = {
   '[data-ticks]': './ticks.js',
   '[data-zoom]': './zoom.js',
   '[data-keys]': './keys.js',
+  '[data-upload]': './upload.js',
+  '[data-keep]': './keep.js',
+  '[data-mend]': './mend.js',
 };
 
 for (const [selector, module] of Object.entries(widgets)) {

@@ -25,6 +25,8 @@ import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.account.Person;
 import vn.tinhhoa.content.account.PersonId;
 import vn.tinhhoa.content.article.ArticleId;
+import vn.tinhhoa.content.contest.ContestId;
+import vn.tinhhoa.content.contest.entry.EntryCode;
 import vn.tinhhoa.content.dataset.DatasetId;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.media.AssetId;
@@ -51,7 +53,10 @@ class FrameConfiguration implements WebMvcConfigurer {
         "messages/admin/award",
         "messages/admin/section",
         "messages/admin/search",
-        "messages/admin/audit"
+        "messages/admin/mail",
+        "messages/admin/audit",
+        "messages/admin/round",
+        "messages/admin/jury"
     };
 
     @Bean
@@ -104,6 +109,8 @@ class FrameConfiguration implements WebMvcConfigurer {
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, ArticleId.class, ArticleId::new);
         registry.addConverter(String.class, AssetId.class, AssetId::new);
+        registry.addConverter(String.class, ContestId.class, ContestId::new);
+        registry.addConverter(String.class, EntryCode.class, FrameConfiguration::code);
         registry.addConverter(String.class, DatasetId.class, DatasetId::new);
         registry.addConverter(String.class, PersonId.class, PersonId::new);
         registry.addConverter(String.class, LanguageTag.class, LanguageTag::of);
@@ -130,6 +137,11 @@ class FrameConfiguration implements WebMvcConfigurer {
                                         request.getNativeRequest(HttpServletRequest.class)));
                     }
                 });
+    }
+
+    private static EntryCode code(String text) {
+        return EntryCode.read(text)
+                .orElseThrow(() -> new IllegalArgumentException("Not a code: " + text));
     }
 
     private static Officer officer(HttpServletRequest request) {

@@ -55,8 +55,14 @@ public class Frames {
     public Frame of(Person person, String address) {
         var officer = person.officer();
         var groups = new ArrayList<Group>();
-        groups.add(new Group("", work(officer, address)));
-        groups.add(new Group("nav.material", material(officer, address)));
+        if (!person.isJurorOnly()) {
+            groups.add(new Group("", work(officer, address)));
+            groups.add(new Group("nav.material", material(officer, address)));
+        }
+        var contests = contests(officer, address);
+        if (!contests.isEmpty()) {
+            groups.add(new Group("nav.judging", contests));
+        }
         if (officer.has(Role.ADMINISTRATOR)) {
             groups.add(
                     new Group(
@@ -66,6 +72,7 @@ public class Frames {
                                     item("nav.people", "/people", address),
                                     item("nav.tokens", "/tokens", address),
                                     item("nav.search", "/search-index", address),
+                                    item("nav.letters", "/letters", address),
                                     item("nav.audit", "/audit", address))));
         }
         return new Frame(
@@ -74,6 +81,17 @@ public class Frames {
                 person.interfaceLanguage().value(),
                 address,
                 groups);
+    }
+
+    private static List<Item> contests(Officer officer, String address) {
+        var items = new ArrayList<Item>();
+        if (officer.has(Role.CONTEST_OFFICER)) {
+            items.add(item("nav.rounds", "/rounds", address));
+        }
+        if (officer.roles().contains(Role.JUROR)) {
+            items.add(item("nav.jury", "/jury", address));
+        }
+        return items;
     }
 
     private static List<Item> material(Officer officer, String address) {

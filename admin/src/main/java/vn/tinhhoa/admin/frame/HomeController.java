@@ -1,5 +1,7 @@
 package vn.tinhhoa.admin.frame;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -7,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.account.People;
+import vn.tinhhoa.content.account.Person;
 import vn.tinhhoa.content.language.LanguageTag;
 
 /// The first page, and the language of the interface.
@@ -20,8 +23,10 @@ class HomeController {
     }
 
     @GetMapping("/")
-    String home() {
-        return "redirect:/articles";
+    String home(HttpServletRequest request) {
+        return CurrentPerson.of(request).filter(Person::isJurorOnly).isPresent()
+                ? "redirect:/jury"
+                : "redirect:/articles";
     }
 
     @PostMapping("/interface")

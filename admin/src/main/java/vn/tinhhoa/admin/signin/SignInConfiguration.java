@@ -75,7 +75,7 @@ class SignInConfiguration {
                                         "/api/v1/openapi.json")
                                 .permitAll()
                                 .anyRequest()
-                                .authenticated())
+                                .access(new NarrowDoor()))
                 .formLogin(form ->
                         form.loginPage(SignInController.ADDRESS)
                                 .usernameParameter("login")

@@ -3,6 +3,8 @@ package vn.tinhhoa.content.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.site.SiteProperties;
@@ -20,9 +22,16 @@ import java.util.UUID;
 class LetterFolder {
 
     private final Path folder;
+    private final boolean used;
 
-    LetterFolder(SiteProperties site) {
+    LetterFolder(SiteProperties site, ObjectProvider<JavaMailSender> server) {
         this.folder = site.data().resolve("mail");
+        this.used = server.getIfAvailable() == null;
+    }
+
+    /// Whether there is no server.
+    boolean isUsed() {
+        return used;
     }
 
     /// The same letter always gets the same file.

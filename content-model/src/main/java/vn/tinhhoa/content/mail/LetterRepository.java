@@ -19,4 +19,6 @@ interface LetterRepository extends MongoRepository<Letter, String> {
     List<Letter> findByTo(String to);
 
     List<Letter> findBySentAtBefore(Instant limit, Pageable page);
+
+    List<Letter> findByKeyStartingWith(String beginning);
 }

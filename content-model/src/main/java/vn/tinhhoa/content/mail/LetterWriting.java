@@ -22,7 +22,9 @@ import java.util.Objects;
 @Component
 class LetterWriting {
 
-    static final String[] CATALOGUES = {"messages/mail/letter", "messages/mail/entry"};
+    static final String[] CATALOGUES = {
+        "messages/mail/letter", "messages/mail/entry", "messages/mail/vote"
+    };
 
     private final ResourceBundleMessageSource messages;
     private final SiteProperties site;

@@ -11,6 +11,7 @@ import vn.tinhhoa.content.sweep.WorkOwed;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /// The letters that are owed and were sent.
 @Component
@@ -18,16 +19,19 @@ public class Letters {
 
     private final LetterRepository letters;
     private final LetterFolder folder;
+    private final LetterWriting writing;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Letters(
             LetterRepository letters,
             LetterFolder folder,
+            LetterWriting writing,
             ApplicationEventPublisher events,
             Clock clock) {
         this.letters = letters;
         this.folder = folder;
+        this.writing = writing;
         this.events = events;
         this.clock = clock;
     }
@@ -53,6 +57,17 @@ public class Letters {
                 : letters.findByStateOrderByOwedAtDesc(state, page);
     }
 
+    /// What stands above it, in its receiver's language.
+    public String subject(Letter letter) {
+        return writing.subject(letter);
+    }
+
+    /// What it says. A letter's links let its receiver in, so that nobody else reads it; where
+    /// there is no server to send it by, whoever answers for the house does.
+    public Optional<String> text(Letter letter) {
+        return folder.isUsed() ? Optional.of(writing.text(letter)) : Optional.empty();
+    }
+
     /// Has a letter tried again that was given up.
     public void tryAgain(String key) {
         Contention.untilSaved(() ->
@@ -65,6 +80,14 @@ public class Letters {
     /// Forgets all letters to this address, also those that were written into files.
     public void forget(String address) {
         for (var letter : letters.findByTo(address)) {
+            folder.remove(letter.key());
+            letters.deleteById(letter.key());
+        }
+    }
+
+    /// Forgets all letters whose key begins so, whoever they went to.
+    public void forgetAll(String beginning) {
+        for (var letter : letters.findByKeyStartingWith(beginning)) {
             folder.remove(letter.key());
             letters.deleteById(letter.key());
         }

@@ -190,7 +190,8 @@ class LetterSweepTests {
     }
 
     private Letters letters(Instant now) {
-        return new Letters(repository, folder, event -> {}, Clock.fixed(now, ZoneOffset.UTC));
+        return new Letters(
+                repository, folder, writing, event -> {}, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private LetterSweep sweep(Instant now) {

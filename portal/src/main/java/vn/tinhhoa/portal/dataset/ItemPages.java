@@ -19,6 +19,7 @@ import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.portal.dataset.ItemPage.Fact;
 import vn.tinhhoa.portal.dataset.ItemPage.Value;
 import vn.tinhhoa.portal.layout.Dates;
+import vn.tinhhoa.portal.layout.FileSize;
 import vn.tinhhoa.portal.layout.Link;
 import vn.tinhhoa.portal.layout.Reader;
 import vn.tinhhoa.portal.layout.Said;

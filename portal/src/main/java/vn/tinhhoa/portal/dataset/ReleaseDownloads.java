@@ -10,6 +10,7 @@ import vn.tinhhoa.content.dataset.release.ReleaseFile;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.media.Licence;
 import vn.tinhhoa.portal.dataset.ReleasePage.Download;
+import vn.tinhhoa.portal.layout.FileSize;
 import vn.tinhhoa.portal.layout.Words;
 
 import java.util.ArrayList;

@@ -13,6 +13,7 @@ import vn.tinhhoa.portal.dataset.ReleasePage.Maker;
 import vn.tinhhoa.portal.dataset.ReleasePage.Version;
 import vn.tinhhoa.portal.dataset.ReleasePage.Warning;
 import vn.tinhhoa.portal.layout.Dates;
+import vn.tinhhoa.portal.layout.FileSize;
 import vn.tinhhoa.portal.layout.Link;
 import vn.tinhhoa.portal.layout.Reader;
 import vn.tinhhoa.portal.layout.Said;

@@ -36,6 +36,7 @@ class ReaderConfiguration implements WebMvcConfigurer {
         "messages/portal/article",
         "messages/portal/dataset",
         "messages/portal/contest",
+        "messages/portal/entering",
         "messages/portal/search",
         "messages/portal/problem",
         "messages/portal/style"

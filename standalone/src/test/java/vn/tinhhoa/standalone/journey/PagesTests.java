@@ -127,6 +127,7 @@ class PagesTests {
         places.put("sections", "/sections");
         places.put("section", "/sections/tin-tuc");
         places.put("search index", "/search-index");
+        places.put("letters", "/letters");
         places.put("audit", "/audit?check=true");
         places.put("not there", "/khong-co");
         places.put("no such article", "/articles/khongco/vi");

@@ -4,27 +4,30 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 import vn.tinhhoa.content.contest.ContestId;
-import vn.tinhhoa.content.contest.Eligibility.Residence;
 import vn.tinhhoa.content.language.LanguageTag;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Somebody who enters one contest: all personal data there is of them, in this one document, so
 /// that deleting it erases them. It also holds the places that their entries take, so that the
 /// limit of a category is one document's matter.
 ///
-/// @param email as it was proved
+/// @param email as they wrote it
 /// @param mailbox the same in lower case, by which they are found again
-/// @param nationality an ISO 3166 country of two letters, or empty
-/// @param notExcluded they say that they have none of the excluded roles
+/// @param provedAt when they followed the link that was sent there; who does not in time is
+///   forgotten
+/// @param language in which they are written to
 /// @param fileNames what they called their files, by SHA-256
 @Document("entrants")
 @CompoundIndex(name = "by_mailbox", def = "{'contest': 1, 'mailbox': 1}", unique = true)
@@ -34,27 +37,18 @@ public record Entrant(
         ContestId contest,
         String email,
         String mailbox,
+        @Nullable Instant provedAt,
         LanguageTag language,
-        String name,
-        @Nullable LocalDate born,
-        @Nullable Residence residence,
-        String nationality,
-        String address,
-        String phone,
-        boolean notExcluded,
-        @Nullable Guardian guardian,
+        PersonalData person,
         List<Place> places,
         Map<String, String> fileNames,
-        Instant createdAt,
+        @Indexed Instant createdAt,
         Instant changedAt) {
 
     public Entrant {
         places = List.copyOf(places);
         fileNames = Map.copyOf(fileNames);
     }
-
-    /// Who stands for an entrant below the age that the rules name.
-    public record Guardian(String name, String contact, Instant confirmedAt) {}
 
     /// A place in a category, taken by an entry that stands.
     ///
@@ -66,12 +60,85 @@ public record Entrant(
         }
     }
 
-    /// In full years; 0 when they did not say when they were born.
-    public int age(LocalDate day) {
-        return born == null ? 0 : Math.max(0, Period.between(born, day).getYears());
+    static Entrant unproved(ContestId contest, String email, LanguageTag language, Instant now) {
+        return new Entrant(
+                EntrantId.random(),
+                null,
+                contest,
+                email,
+                mailbox(email),
+                null,
+                language,
+                PersonalData.NOTHING,
+                List.of(),
+                Map.of(),
+                now,
+                now);
+    }
+
+    static String mailbox(String email) {
+        return email.toLowerCase(Locale.ROOT);
     }
 
     public long taken(String category) {
         return places.stream().filter(place -> place.category().equals(category)).count();
+    }
+
+    public Optional<Place> place(EntryId entry) {
+        return places.stream().filter(place -> place.entry().equals(entry)).findFirst();
+    }
+
+    public String fileName(Work work) {
+        return fileNames.getOrDefault(work.sha256(), "");
+    }
+
+    Entrant proved(Instant now) {
+        return with(provedAt == null ? now : provedAt, language, person, places, fileNames, now);
+    }
+
+    Entrant reading(LanguageTag newLanguage, Instant now) {
+        return with(provedAt, newLanguage, person, places, fileNames, now);
+    }
+
+    Entrant being(PersonalData newPerson, Instant now) {
+        return with(provedAt, language, newPerson, places, fileNames, now);
+    }
+
+    Entrant naming(String sha256, String name, Instant now) {
+        var names = new HashMap<>(fileNames);
+        names.put(sha256, name);
+        return with(provedAt, language, person, places, names, now);
+    }
+
+    Entrant holding(List<Place> newPlaces, Instant now) {
+        return with(provedAt, language, person, newPlaces, fileNames, now);
+    }
+
+    List<Place> placesBut(EntryId entry) {
+        var others = new ArrayList<>(places);
+        others.removeIf(place -> place.entry().equals(entry));
+        return others;
+    }
+
+    private Entrant with(
+            @Nullable Instant newProvedAt,
+            LanguageTag newLanguage,
+            PersonalData newPerson,
+            List<Place> newPlaces,
+            Map<String, String> newFileNames,
+            Instant now) {
+        return new Entrant(
+                id,
+                version,
+                contest,
+                email,
+                mailbox,
+                newProvedAt,
+                newLanguage,
+                newPerson,
+                newPlaces,
+                newFileNames,
+                createdAt,
+                now);
     }
 }

@@ -69,6 +69,33 @@ public record Entry(
         return works.stream().filter(one -> one.sha256().equals(sha256)).findFirst();
     }
 
+    static Entry draft(Entrant entrant, String category, int ruleSet, Instant now) {
+        return new Entry(
+                EntryId.random(),
+                null,
+                EntryCode.random(),
+                entrant.contest(),
+                entrant.id(),
+                category,
+                EntryState.DRAFT,
+                ruleSet,
+                entrant.language(),
+                Map.of(),
+                List.of(),
+                CaptureSaid.NOTHING,
+                SyntheticSaid.NOTHING,
+                List.of(),
+                List.of(),
+                null,
+                now,
+                now,
+                null);
+    }
+
+    public EntryContent content() {
+        return new EntryContent(texts, capture, synthetic);
+    }
+
     /// @throws IllegalStateException when no way leads there
     Entry moved(EntryState next, String reason, Instant now) {
         if (!state.mayBecome(next)) {
@@ -76,6 +103,35 @@ public record Entry(
         }
         var steps = new ArrayList<>(history);
         steps.add(new StateChange(next, now, reason));
+        return with(next, ruleSet, content(), works, consents, steps, now, erasedAt);
+    }
+
+    Entry holding(EntryContent content, Instant now) {
+        return with(state, ruleSet, content, works, consents, history, now, erasedAt);
+    }
+
+    Entry showing(List<Work> newWorks, Instant now) {
+        return with(state, ruleSet, content(), newWorks, consents, history, now, erasedAt);
+    }
+
+    Entry agreeing(int newRuleSet, List<ConsentGiven> given, Instant now) {
+        return with(state, newRuleSet, content(), works, given, history, now, erasedAt);
+    }
+
+    /// Its code, its states and what was agreed to; nothing of its author's is left.
+    Entry erased(Instant now) {
+        return with(state, ruleSet, EntryContent.NOTHING, List.of(), consents, history, now, now);
+    }
+
+    private Entry with(
+            EntryState newState,
+            int newRuleSet,
+            EntryContent content,
+            List<Work> newWorks,
+            List<ConsentGiven> newConsents,
+            List<StateChange> newHistory,
+            Instant now,
+            @Nullable Instant newErasedAt) {
         return new Entry(
                 id,
                 version,
@@ -83,18 +139,18 @@ public record Entry(
                 contest,
                 entrant,
                 category,
-                next,
-                ruleSet,
+                newState,
+                newRuleSet,
                 language,
-                texts,
-                works,
-                capture,
-                synthetic,
-                consents,
-                steps,
-                submittedAt == null && next == EntryState.SUBMITTED ? now : submittedAt,
+                content.texts(),
+                newWorks,
+                content.capture(),
+                content.synthetic(),
+                newConsents,
+                newHistory,
+                submittedAt == null && newState == EntryState.SUBMITTED ? now : submittedAt,
                 createdAt,
                 now,
-                erasedAt);
+                newErasedAt);
     }
 }

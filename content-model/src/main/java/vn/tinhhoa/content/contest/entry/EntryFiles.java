@@ -13,6 +13,8 @@ import java.nio.file.Path;
 @Component
 public class EntryFiles {
 
+    static final String SMALL = ".jpg";
+
     private final BlobStore blobs;
 
     EntryFiles(BlobStore blobs) {
@@ -38,6 +40,7 @@ public class EntryFiles {
 
     void remove(EntryId entry, String sha256) throws IOException {
         blobs.delete(name(entry, sha256));
+        blobs.delete(name(entry, sha256) + SMALL);
     }
 
     void removeAll(EntryId entry) throws IOException {

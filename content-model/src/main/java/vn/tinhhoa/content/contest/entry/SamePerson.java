@@ -32,7 +32,7 @@ public class SamePerson {
         var words = words(name);
         if (!words.isEmpty()) {
             try (var all = entrants.streamByContest(contest)) {
-                all.filter(entrant -> words(entrant.name()).equals(words))
+                all.filter(entrant -> words(entrant.person().name()).equals(words))
                         .forEach(entrant -> found.add(entrant.id()));
             }
         }

@@ -25,4 +25,9 @@ public record HeldBallot(
         EntryCode entry,
         Signals signals,
         Set<Suspicion> reasons,
-        @Nullable Boolean counts) {}
+        @Nullable Boolean counts) {
+
+    HeldBallot ruled(boolean newCounts) {
+        return new HeldBallot(id, poll, number, at, entry, signals, reasons, newCounts);
+    }
+}

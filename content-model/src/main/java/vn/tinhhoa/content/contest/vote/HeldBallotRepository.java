@@ -15,5 +15,7 @@ interface HeldBallotRepository extends MongoRepository<HeldBallot, String> {
 
     long countByPollAndCounts(PollId poll, Boolean counts);
 
+    long countByPollAndCountsIsNull(PollId poll);
+
     long countByPoll(PollId poll);
 }

@@ -4,6 +4,8 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 
+import vn.tinhhoa.content.account.Officer;
+
 import java.time.Instant;
 
 /// An officer's decision on a ballot that is held back. It is written once; a later one on the same
@@ -21,4 +23,10 @@ public record Ruling(
         long ballot,
         boolean counts,
         String by,
-        Instant at) {}
+        Instant at) {
+
+    static Ruling of(
+            PollId poll, long place, long ballot, boolean counts, Officer officer, Instant now) {
+        return new Ruling(poll + "#" + place, poll, place, ballot, counts, officer.actorId(), now);
+    }
+}

@@ -23,6 +23,8 @@ public final class Scrutiny {
 
     private static final long DAY = 86_400_000;
     private static final long RUSH = 600_000;
+    private static final Set<Suspicion> NO_BAD_COMPANY =
+            EnumSet.of(Suspicion.COMPANY, Suspicion.TAMPERING, Suspicion.DISPOSABLE);
 
     /// The province's midnight is not UTC's, and it does not matter: a day is only a window here.
     private static long window(Instant at, long length) {
@@ -198,19 +200,19 @@ public final class Scrutiny {
     private void hold(LoggedBallot ballot, Suspicion why) {
         var reasons =
                 held.computeIfAbsent(ballot.number(), none -> EnumSet.noneOf(Suspicion.class));
-        var own = isHeldForItself(reasons);
+        var was = isBadCompany(reasons);
         if (reasons.add(why)) {
             changed.add(ballot.number());
         }
-        if (!own && isHeldForItself(reasons)) {
+        if (!was && isBadCompany(reasons)) {
             heldIn.merge(ballot.signals().subnet(), 1, Integer::sum);
             touched.add(ballot.signals().subnet());
         }
     }
 
-    /// Company alone must not count as bad company, or it would feed on itself.
-    private static boolean isHeldForItself(Set<Suspicion> reasons) {
-        return reasons.stream()
-                .anyMatch(why -> why != Suspicion.COMPANY && why != Suspicion.TAMPERING);
+    /// Company alone must not count as bad company, or it would feed on itself; nor does an address
+    /// for minutes, which people use too, in a household with others.
+    private static boolean isBadCompany(Set<Suspicion> reasons) {
+        return reasons.stream().anyMatch(why -> !NO_BAD_COMPANY.contains(why));
     }
 }

@@ -39,13 +39,9 @@ class VoteKeys {
         return find(poll).orElseGet(() -> make(poll));
     }
 
-    boolean destroy(PollId poll) {
+    void destroy(PollId poll) {
         known.remove(poll);
-        if (!keys.existsById(poll)) {
-            return false;
-        }
         keys.deleteById(poll);
-        return true;
     }
 
     private VoteKey make(PollId poll) {

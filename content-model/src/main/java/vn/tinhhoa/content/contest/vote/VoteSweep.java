@@ -26,6 +26,7 @@ class VoteSweep implements Sweep {
     private final PublishedCountRepository counts;
     private final VoteBooks books;
     private final VoteKeys keys;
+    private final VoteLetters letters;
     private final ZoneId zone;
     private final Clock clock;
 
@@ -35,6 +36,7 @@ class VoteSweep implements Sweep {
             PublishedCountRepository counts,
             VoteBooks books,
             VoteKeys keys,
+            VoteLetters letters,
             SiteProperties site,
             Clock clock) {
         this.contests = contests;
@@ -42,6 +44,7 @@ class VoteSweep implements Sweep {
         this.counts = counts;
         this.books = books;
         this.keys = keys;
+        this.letters = letters;
         this.zone = site.zone();
         this.clock = clock;
     }
@@ -66,6 +69,7 @@ class VoteSweep implements Sweep {
             quarantine.catchUp(poll.id());
             owedMoment(poll).ifPresent(moment -> publish(poll, moment));
             if (isKeyOwed(poll)) {
+                letters.forgetAll(poll.id());
                 keys.destroy(poll.id());
             }
         }

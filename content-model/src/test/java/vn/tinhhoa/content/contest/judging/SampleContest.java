@@ -30,6 +30,7 @@ import vn.tinhhoa.content.contest.entry.Entry;
 import vn.tinhhoa.content.contest.entry.EntryCode;
 import vn.tinhhoa.content.contest.entry.EntryId;
 import vn.tinhhoa.content.contest.entry.EntryState;
+import vn.tinhhoa.content.contest.entry.PersonalData;
 import vn.tinhhoa.content.contest.entry.SyntheticSaid;
 import vn.tinhhoa.content.contest.entry.Work;
 import vn.tinhhoa.content.language.LanguageTag;
@@ -171,15 +172,9 @@ public final class SampleContest {
                         ID,
                         email,
                         email.toLowerCase(Locale.ROOT),
+                        NOW,
                         LanguageTag.VIETNAMESE,
-                        name,
-                        null,
-                        null,
-                        "",
-                        "",
-                        "",
-                        true,
-                        null,
+                        new PersonalData(name, null, null, "", "", "", true, null),
                         List.of(),
                         fileNames,
                         NOW,

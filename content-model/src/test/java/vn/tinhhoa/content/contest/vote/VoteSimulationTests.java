@@ -248,7 +248,7 @@ class VoteSimulationTests {
     private static final class Everybody extends Candidates {
 
         Everybody() {
-            super(null);
+            super(null, null);
         }
 
         @Override

@@ -1,11 +1,11 @@
-package vn.tinhhoa.portal.dataset;
+package vn.tinhhoa.portal.layout;
 
 import vn.tinhhoa.content.language.LanguageTag;
 
 import java.text.NumberFormat;
 
 /// Sizes of files as people read them.
-final class FileSize {
+public final class FileSize {
 
     private static final String[] UNITS = {"B", "kB", "MB", "GB", "TB"};
     private static final int STEP = 1000;
@@ -13,7 +13,7 @@ final class FileSize {
     private FileSize() {}
 
     /// Such as `34,2 MB`, with the language's decimal sign.
-    static String of(LanguageTag language, long bytes) {
+    public static String of(LanguageTag language, long bytes) {
         var value = (double) bytes;
         var unit = 0;
         while (value >= STEP && unit < UNITS.length - 1) {

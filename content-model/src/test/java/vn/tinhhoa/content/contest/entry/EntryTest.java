@@ -1,0 +1,32 @@
+package vn.tinhhoa.content.contest.entry;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+import vn.tinhhoa.content.ContentTest;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.Duration;
+
+/// A [ContentTest] whose time is a [MovedClock].
+@ContentTest
+@Import({EntryTest.Time.class, Sender.class})
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@interface EntryTest {
+
+    @TestConfiguration(proxyBeanMethods = false)
+    class Time {
+
+        @Bean
+        @Primary
+        MovedClock movedClock() {
+            return new MovedClock(OpenContest.CLOSES.minus(Duration.ofDays(1)));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package vn.tinhhoa.content.contest.entry;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/// A clock that stands until a test moves it.
+final class MovedClock extends Clock {
+
+    private volatile Instant now;
+
+    MovedClock(Instant now) {
+        this.now = now;
+    }
+
+    void set(Instant moment) {
+        now = moment;
+    }
+
+    void forward(Duration time) {
+        now = now.plus(time);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}
