@@ -36,5 +36,11 @@ record AwardsPage(
     record Choice(String code, String label) {}
 
     /// @param certificate its number; address of its page on the portal
-    record Row(String prize, String code, String title, String who, String certificate, String address) {}
+    record Row(
+            String prize,
+            String code,
+            String title,
+            String who,
+            String certificate,
+            String address) {}
 }

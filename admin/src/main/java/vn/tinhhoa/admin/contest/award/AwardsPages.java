@@ -198,7 +198,6 @@ class AwardsPages {
     }
 
     private static String words(Localised text, String otherwise) {
-        return text.in(
-                LanguageTag.of(LocaleContextHolder.getLocale().getLanguage()), otherwise);
+        return text.in(LanguageTag.of(LocaleContextHolder.getLocale().getLanguage()), otherwise);
     }
 }

@@ -120,7 +120,7 @@ public class Announcing {
             return new Already();
         }
         audit.record(officer, "contest.results-announced", "contest:" + contest);
-        events.publishEvent(new WorkOwed("announcements"));
+        events.publishEvent(new WorkOwed(AnnouncementSweep.NAME));
         return new Announced();
     }
 

@@ -3,10 +3,12 @@ package vn.tinhhoa.content.contest.entry;
 import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.Contention;
+import vn.tinhhoa.content.contest.ContestId;
 import vn.tinhhoa.content.mail.Letters;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 
 /// Erases a person: who they are, what they sent, what was written to them. Of their entries the
 /// codes, the states and what was agreed to stay, so that results can still be recounted. Stopped
@@ -40,6 +42,13 @@ public class EntrantErasing {
     public boolean mayEraseThemselves(Entrant entrant) {
         return entries.findByEntrantOrderByCreatedAt(entrant.id()).stream()
                 .noneMatch(entry -> entry.state() == EntryState.AWARDED);
+    }
+
+    /// Those of a contest who won nothing, at most so many.
+    public List<EntrantId> withoutPrize(ContestId contest, int most) {
+        try (var all = entrants.streamByContest(contest)) {
+            return all.filter(this::mayEraseThemselves).map(Entrant::id).limit(most).toList();
+        }
     }
 
     /// As they asked: what stands is withdrawn.
