@@ -239,10 +239,7 @@ class ScreeningTests {
         assertThat(screenings.findById(entry.id()).orElseThrow().rules(Outcome.FAILED))
                 .doesNotContain(Rule.EXCLUDED_ROLE);
 
-        excluding.list(
-                contest,
-                Map.of(ExcludedRole.JURY, List.of(" Giam.Khao@Example.org ")),
-                HA);
+        excluding.list(contest, Map.of(ExcludedRole.JURY, List.of(" Giam.Khao@Example.org ")), HA);
         sweepAll();
 
         assertThat(screenings.findById(entry.id()).orElseThrow().rules(Outcome.FAILED))
@@ -271,10 +268,7 @@ class ScreeningTests {
 
     private Entry enter(String email, byte[] file, int width, int height) throws IOException {
         return given.entry(
-                given.entrant(contest, email, LanguageTag.VIETNAMESE),
-                file,
-                width,
-                height);
+                given.entrant(contest, email, LanguageTag.VIETNAMESE), file, width, height);
     }
 
     private void sweepAll() {
