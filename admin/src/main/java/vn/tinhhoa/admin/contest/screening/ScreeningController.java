@@ -58,7 +58,7 @@ class ScreeningController {
     String choose(Officer officer, Model model) {
         officer.require(Role.CONTEST_OFFICER);
         model.addAttribute("page", ContestsPage.of(contests.all()));
-        return "screening/contests";
+        return "contest/screening/contests";
     }
 
     @GetMapping("/contests/{contest}/screening")
@@ -74,7 +74,7 @@ class ScreeningController {
         var query = new ListQuery(state, rule, category, page);
         model.addAttribute(
                 "page", pages.of(held(contest), query, new LinkedMultiValueMap<>(), Map.of()));
-        return "screening/list";
+        return "contest/screening/list";
     }
 
     @PostMapping("/contests/{contest}/screening")
@@ -97,7 +97,7 @@ class ScreeningController {
         if (!issues.isEmpty()) {
             response.setStatus(UNPROCESSABLE);
             model.addAttribute("page", pages.of(held, query, form, issues));
-            return "screening/list";
+            return "contest/screening/list";
         }
         var done =
                 chosen.stream()

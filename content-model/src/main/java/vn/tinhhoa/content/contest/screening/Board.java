@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhhoa.content.contest.entry.EntryCode;
 import vn.tinhhoa.content.contest.entry.EntryId;
 import vn.tinhhoa.content.contest.entry.EntryState;
-import vn.tinhhoa.content.contest.screening.Verdict.Outcome;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -36,19 +35,7 @@ public record Board(
     }
 
     /// @param rules those that are not simply kept
-    record Row(EntryId id, EntryCode code, String category, EntryState state, Set<Rule> rules) {
-
-        static Row of(Screening screening) {
-            var rules = screening.rules(Outcome.FAILED);
-            rules.addAll(screening.rules(Outcome.UNSURE));
-            return new Row(
-                    screening.id(),
-                    screening.code(),
-                    screening.category(),
-                    screening.state(),
-                    Set.copyOf(rules));
-        }
-    }
+    record Row(EntryId id, EntryCode code, String category, EntryState state, Set<Rule> rules) {}
 
     /// @param rows in the order of their codes
     /// @param number of the page, from 0

@@ -10,7 +10,7 @@ public sealed interface DecideOutcome {
     /// No way leads there from where the entry stands now; nothing was changed.
     record NoWay(EntryState state) implements DecideOutcome {}
 
-    /// Its author changed the entry after the officer saw it; nothing was changed.
+    /// Its author or another officer changed it after this one saw it; nothing was changed.
     record MovedOn(Screening screening) implements DecideOutcome {}
 
     /// Not screened yet, or not there at all.

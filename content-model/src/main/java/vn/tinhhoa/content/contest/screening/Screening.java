@@ -12,6 +12,7 @@ import vn.tinhhoa.content.contest.entry.Entry;
 import vn.tinhhoa.content.contest.entry.EntryCode;
 import vn.tinhhoa.content.contest.entry.EntryId;
 import vn.tinhhoa.content.contest.entry.EntryState;
+import vn.tinhhoa.content.contest.screening.Verdict.Outcome;
 import vn.tinhhoa.content.language.Localised;
 
 import java.time.Instant;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 /// @param state of the entry when it was last looked at
 /// @param seenVersion of the entry at that time
 /// @param seenChange when the entry had changed then
+/// @param open the rules that are not simply kept
 /// @param corrections of its texts by officers, shown over the author's own
 /// @param decisions the last one last
 /// @param pending whether the last decision has not been carried out to its end
@@ -50,6 +52,7 @@ public record Screening(
         @Nullable Long seenVersion,
         Instant seenChange,
         List<Verdict> verdicts,
+        Set<Rule> open,
         Map<TextField, Localised> corrections,
         List<Decision> decisions,
         boolean pending,
@@ -61,6 +64,7 @@ public record Screening(
 
     public Screening {
         verdicts = List.copyOf(verdicts);
+        open = Set.copyOf(open);
         corrections = Map.copyOf(corrections);
         decisions = List.copyOf(decisions);
     }
@@ -76,6 +80,7 @@ public record Screening(
                 entry.version(),
                 entry.changedAt(),
                 verdicts,
+                open(verdicts),
                 Map.of(),
                 List.of(),
                 false,
@@ -88,10 +93,17 @@ public record Screening(
         return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast());
     }
 
-    /// The rules that are not simply kept.
-    public Set<Rule> rules(Verdict.Outcome outcome) {
+    public Set<Rule> rules(Outcome outcome) {
         return verdicts.stream()
                 .filter(verdict -> verdict.outcome() == outcome)
+                .map(Verdict::rule)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Rule> open(List<Verdict> verdicts) {
+        return verdicts.stream()
+                .filter(verdict ->
+                        verdict.outcome() == Outcome.FAILED || verdict.outcome() == Outcome.UNSURE)
                 .map(Verdict::rule)
                 .collect(Collectors.toSet());
     }
@@ -228,6 +240,7 @@ public record Screening(
                 newSeenVersion,
                 newSeenChange,
                 newVerdicts,
+                open(newVerdicts),
                 newCorrections,
                 newDecisions,
                 newPending,

@@ -105,6 +105,7 @@ public class ScreeningDeciding {
     }
 
     private DecideOutcome decide(EntryId id, @Nullable Long seen, Decision decision) {
+        screenings.findById(id).filter(Screening::pending).ifPresent(this::settle);
         var written =
                 Contention.<DecideOutcome>untilSaved(() -> {
                     var known = screenings.findById(id);
@@ -112,7 +113,8 @@ public class ScreeningDeciding {
                     if (known.isEmpty() || entry.isEmpty()) {
                         return new NotThere();
                     }
-                    if (seen != null && hasMovedOn(known.get(), entry.get(), seen)) {
+                    if (known.get().pending()
+                            || (seen != null && hasMovedOn(known.get(), entry.get(), seen))) {
                         return new MovedOn(known.get());
                     }
                     var next = decision.kind().state();

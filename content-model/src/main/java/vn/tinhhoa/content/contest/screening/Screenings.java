@@ -11,6 +11,7 @@ import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.contest.ContestId;
 import vn.tinhhoa.content.contest.entry.EntryCode;
 import vn.tinhhoa.content.contest.entry.EntryId;
+import vn.tinhhoa.content.contest.entry.EntryState;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
@@ -62,13 +64,27 @@ public class Screenings {
                                             .and("changedAt")
                                             .gt(rows.looked.minus(OVERLAP)))
                             .with(Sort.by("changedAt"));
-            query.fields().exclude("corrections", "decisions");
-            try (var fresh = mongo.stream(query, Screening.class)) {
-                fresh.forEach(screening -> {
-                    rows.byCode.put(screening.code(), Board.Row.of(screening));
-                    rows.looked = screening.changedAt();
+            query.fields().include("code", "category", "state", "open", "changedAt");
+            try (var fresh =
+                    mongo.stream(query, Seen.class, mongo.getCollectionName(Screening.class))) {
+                fresh.forEach(seen -> {
+                    rows.byCode.put(seen.code(), seen.row());
+                    rows.looked = seen.changedAt();
                 });
             }
+        }
+    }
+
+    private record Seen(
+            EntryId id,
+            EntryCode code,
+            String category,
+            EntryState state,
+            Set<Rule> open,
+            Instant changedAt) {
+
+        Board.Row row() {
+            return new Board.Row(id, code, category, state, open);
         }
     }
 
