@@ -116,6 +116,9 @@ class Screener {
     private boolean keepOnce(Entry entry, List<Verdict> verdicts) {
         var now = clock.instant();
         var known = screenings.findById(entry.id());
+        if (known.filter(one -> one.knows(entry, verdicts)).isPresent()) {
+            return true;
+        }
         if (known.isPresent()) {
             screenings.save(known.get().seen(entry, verdicts, now));
             return true;

@@ -115,6 +115,13 @@ public record Screening(
                 .anyMatch(twin -> other.equals(twin.entry()));
     }
 
+    /// Nothing new: what an officer sees stays what they decide on.
+    boolean knows(Entry entry, List<Verdict> known) {
+        return Objects.equals(seenVersion, entry.version())
+                && owedSince == null
+                && verdicts.equals(known);
+    }
+
     /// As the entry stands, with what is known of it now.
     Screening seen(Entry entry, List<Verdict> known, Instant now) {
         return with(
