@@ -28,6 +28,8 @@ import vn.tinhhoa.content.media.Licence;
 import vn.tinhhoa.content.media.likeness.Likeness;
 import vn.tinhhoa.content.text.SafeHtml;
 
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
@@ -52,6 +54,8 @@ final class ValueConversions {
                                         Likeness.class,
                                         stored -> Likeness.of(stored.getData()))
                                 .andWriting(likeness -> new Binary(likeness.bytes())),
+                        asText(ZoneOffset.class, ZoneOffset::of, ZoneOffset::getId),
+                        asText(LocalDateTime.class, LocalDateTime::parse, LocalDateTime::toString),
                         asText(DatasetId.class, DatasetId::new, DatasetId::value),
                         asText(ItemId.class, ItemId::of, ItemId::toString),
                         asText(AwardId.class, AwardId::of, AwardId::toString),

@@ -56,7 +56,8 @@ class FrameConfiguration implements WebMvcConfigurer {
         "messages/admin/mail",
         "messages/admin/audit",
         "messages/admin/round",
-        "messages/admin/jury"
+        "messages/admin/jury",
+        "messages/admin/screening"
     };
 
     @Bean

@@ -86,6 +86,7 @@ public class Frames {
     private static List<Item> contests(Officer officer, String address) {
         var items = new ArrayList<Item>();
         if (officer.has(Role.CONTEST_OFFICER)) {
+            items.add(item("nav.screening", "/screening", address));
             items.add(item("nav.rounds", "/rounds", address));
         }
         if (officer.roles().contains(Role.JUROR)) {

@@ -23,7 +23,10 @@ import java.util.Objects;
 class LetterWriting {
 
     static final String[] CATALOGUES = {
-        "messages/mail/letter", "messages/mail/entry", "messages/mail/vote"
+        "messages/mail/letter",
+        "messages/mail/entry",
+        "messages/mail/vote",
+        "messages/mail/screening"
     };
 
     private final ResourceBundleMessageSource messages;

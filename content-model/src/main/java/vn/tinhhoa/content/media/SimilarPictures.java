@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.media.likeness.Likeness;
+import vn.tinhhoa.content.media.likeness.Look;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /// Finds pictures that look like one. What they look like is kept in memory, a quarter of a
 /// kilobyte for each, so that one is compared with 20,000 in a moment.
@@ -49,15 +51,27 @@ public class SimilarPictures {
     /// The most similar first, without the picture itself.
     public List<Similar> to(Asset asset) {
         var likeness = asset.likeness();
-        return likeness == null ? List.of() : to(likeness, asset.id());
+        return likeness == null
+                ? List.of()
+                : to(
+                        other ->
+                                other.getKey().equals(asset.id())
+                                        ? Integer.MAX_VALUE
+                                        : likeness.distance(other.getValue()),
+                        Likeness.SIMILAR);
     }
 
-    private synchronized List<Similar> to(Likeness likeness, AssetId self) {
+    /// Those that are the same picture as one that is not in the library, perhaps mirrored.
+    public List<Similar> same(Look look) {
+        return to(other -> look.distance(other.getValue()), Likeness.SAME);
+    }
+
+    private synchronized List<Similar> to(
+            ToIntFunction<Map.Entry<AssetId, Likeness>> distance, int farthest) {
         learn();
         return known.entrySet().stream()
-                .filter(other -> !other.getKey().equals(self))
-                .map(other -> Map.entry(other.getKey(), likeness.distance(other.getValue())))
-                .filter(other -> other.getValue() <= Likeness.SIMILAR)
+                .map(other -> Map.entry(other.getKey(), distance.applyAsInt(other)))
+                .filter(other -> other.getValue() <= farthest)
                 .sorted(Comparator.comparing(Map.Entry::getValue))
                 .map(other ->
                         new Similar(

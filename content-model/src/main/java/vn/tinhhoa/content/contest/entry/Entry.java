@@ -28,6 +28,7 @@ import java.util.Optional;
 /// @param erasedAt when what it held was erased; its code and its states stay for recounts
 @Document("entries")
 @CompoundIndex(name = "by_state", def = "{'contest': 1, 'state': 1, 'code': 1}")
+@CompoundIndex(name = "by_change", def = "{'changedAt': 1}")
 @CompoundIndex(name = "by_category", def = "{'contest': 1, 'category': 1, 'state': 1, 'code': 1}")
 public record Entry(
         @Id EntryId id,

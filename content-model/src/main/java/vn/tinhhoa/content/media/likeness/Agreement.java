@@ -11,10 +11,13 @@ public record Agreement(int distance, double share, boolean mirrored) {
     /// Where shots of one scene, and copies with a mark all over, were told apart best.
     private static final double SAME = 0.3;
 
+    /// Up to this distance nothing else needs to be known; soft pictures agree at few places.
+    private static final int ALIKE = 20;
+
     private static final double PER_DISTANCE = 250;
 
     /// One picture, changed; not two shots of one scene.
     public boolean isSamePicture() {
-        return share - distance / PER_DISTANCE >= SAME;
+        return distance <= ALIKE || share - distance / PER_DISTANCE >= SAME;
     }
 }
