@@ -25,6 +25,7 @@ import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.account.Person;
 import vn.tinhhoa.content.account.PersonId;
 import vn.tinhhoa.content.article.ArticleId;
+import vn.tinhhoa.content.contest.ContestId;
 import vn.tinhhoa.content.dataset.DatasetId;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.media.AssetId;
@@ -48,6 +49,7 @@ class FrameConfiguration implements WebMvcConfigurer {
         "messages/admin/translation",
         "messages/admin/media",
         "messages/admin/dataset",
+        "messages/admin/contest",
         "messages/admin/section",
         "messages/admin/search",
         "messages/admin/audit"
@@ -103,6 +105,7 @@ class FrameConfiguration implements WebMvcConfigurer {
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, ArticleId.class, ArticleId::new);
         registry.addConverter(String.class, AssetId.class, AssetId::new);
+        registry.addConverter(String.class, ContestId.class, ContestId::new);
         registry.addConverter(String.class, DatasetId.class, DatasetId::new);
         registry.addConverter(String.class, PersonId.class, PersonId::new);
         registry.addConverter(String.class, LanguageTag.class, LanguageTag::of);
