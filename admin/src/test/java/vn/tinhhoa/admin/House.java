@@ -48,6 +48,7 @@ final class House {
         add("minh", "Minh", Set.of(Role.EDITOR, Role.PUBLISHER), Set.of());
         add("hoa", "Hoa", Set.of(Role.TRANSLATOR), Set.of(LanguageTag.ENGLISH));
         add("thu", "Minh Thư", Set.of(Role.CURATOR), Set.of());
+        add("ngan", "Ngân", Set.of(Role.CONTEST_OFFICER), Set.of());
         add("khanh", "Khánh", Set.of(Role.AUTHOR), Set.of());
     }
 

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
+import vn.tinhhoa.admin.problem.ForPrograms;
 import vn.tinhhoa.content.NotAllowedException;
 import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.account.Role;
@@ -38,6 +39,7 @@ import java.util.Objects;
 
 /// Takes pictures in from programs. The same file sent again is the same asset.
 @RestController
+@ForPrograms
 @Tag(name = "assets")
 class AssetProgramController {
 

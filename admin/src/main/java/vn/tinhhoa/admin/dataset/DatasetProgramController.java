@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.tinhhoa.admin.problem.ForPrograms;
 import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.account.Role;
 import vn.tinhhoa.content.dataset.DatasetId;
@@ -46,6 +47,7 @@ import java.util.Objects;
 
 /// Datasets from programs: written, released, and taken in from elsewhere.
 @RestController
+@ForPrograms
 @Tag(name = "datasets")
 class DatasetProgramController {
 

@@ -51,6 +51,7 @@ class FrameConfiguration implements WebMvcConfigurer {
         "messages/admin/media",
         "messages/admin/dataset",
         "messages/admin/award",
+        "messages/admin/contest",
         "messages/admin/section",
         "messages/admin/search",
         "messages/admin/mail",

@@ -118,6 +118,9 @@ public class Frames {
                             address,
                             articles.waitingForReviewBy(officer)));
         }
+        if (officer.has(Role.CONTEST_OFFICER)) {
+            items.add(item("nav.contests", "/contests", address));
+        }
         return items;
     }
 

@@ -120,6 +120,25 @@ public final class RuleSets {
         return moment.atZone(zone).plusYears(years).toInstant();
     }
 
+    /// The same rules under another name in one language.
+    public static RuleSet named(RuleSet rules, LanguageTag language, String name) {
+        return new RuleSet(
+                rules.languages(),
+                rules.name().with(language, name),
+                rules.summary(),
+                rules.call(),
+                rules.organiser(),
+                rules.secretariat(),
+                rules.eligibility(),
+                rules.categories(),
+                rules.period(),
+                rules.prizes(),
+                rules.rounds(),
+                rules.consents(),
+                rules.licence(),
+                rules.eraseOn());
+    }
+
     /// What a contest is the newest of: its id without a year at the end.
     public static String series(ContestId id) {
         return id.value().replaceFirst("-(19|20)\\d{2}$", "");

@@ -33,6 +33,7 @@ class DemoAccounts {
         account("hoa", "Trần Khánh Hòa", Set.of(Role.TRANSLATOR), all);
         account("minh", "Lê Quang Minh", Set.of(Role.EDITOR, Role.PUBLISHER), Set.of());
         account("thu", "Đỗ Minh Thư", Set.of(Role.CURATOR), Set.of());
+        account("ngan", "Vũ Thanh Ngân", Set.of(Role.CONTEST_OFFICER), Set.of());
         account("quantri", "Phạm Thu Hà", Set.of(Role.ADMINISTRATOR), Set.of());
         setActive(true);
     }

@@ -1,4 +1,4 @@
-package vn.tinhhoa.admin.dataset;
+package vn.tinhhoa.admin.problem;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -14,8 +14,7 @@ import vn.tinhhoa.content.NotAllowedException;
 import vn.tinhhoa.content.NotFoundException;
 
 /// Tells programs what is the matter (RFC 9457).
-@RestControllerAdvice(
-        assignableTypes = {AssetProgramController.class, DatasetProgramController.class})
+@RestControllerAdvice(annotations = ForPrograms.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ProgramProblems {
 

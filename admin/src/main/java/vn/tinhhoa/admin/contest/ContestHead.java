@@ -1,0 +1,16 @@
+package vn.tinhhoa.admin.contest;
+
+/// What stands above every page of a contest.
+///
+/// @param state `DRAFT`, `COMING`, `OPEN`, `ENDED` or `CALLED_OFF`
+/// @param inForce the number of the rules in force; 0 before the first
+/// @param changed whether the draft says something else than the rules in force
+/// @param tab which page it is
+record ContestHead(
+        String id,
+        String name,
+        String language,
+        String state,
+        int inForce,
+        boolean changed,
+        String tab) {}

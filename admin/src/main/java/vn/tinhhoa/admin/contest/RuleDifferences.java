@@ -1,0 +1,73 @@
+package vn.tinhhoa.admin.contest;
+
+import org.springframework.stereotype.Component;
+
+import vn.tinhhoa.content.contest.RuleSet;
+import vn.tinhhoa.content.contest.exchange.RuleSetJson;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+
+/// What one rule set says otherwise than another, field by field, in words.
+@Component
+class RuleDifferences {
+
+    private final RuleWords words;
+
+    RuleDifferences(RuleWords words) {
+        this.words = words;
+    }
+
+    /// @param before what it said; empty when it said nothing
+    /// @param after what it says
+    record Difference(String label, String before, String after) {}
+
+    List<Difference> between(RuleSet before, RuleSet after) {
+        var old = flat(before);
+        var now = flat(after);
+        var paths = new ArrayList<>(now.keySet());
+        new TreeSet<>(old.keySet())
+                .stream().filter(path -> !now.containsKey(path)).forEach(paths::add);
+        return paths.stream()
+                .filter(path -> !Objects.equals(old.get(path), now.get(path)))
+                .map(path ->
+                        new Difference(
+                                words.label(path),
+                                words.value(path, old.get(path)),
+                                words.value(path, now.get(path))))
+                .filter(each -> !each.before().equals(each.after()))
+                .toList();
+    }
+
+    private static Map<String, Object> flat(RuleSet rules) {
+        var flat = new LinkedHashMap<String, Object>();
+        RuleSetJson.write(rules).forEach((name, value) -> put(flat, name, value));
+        return flat;
+    }
+
+    /// Rows are told apart by their codes, so that one that is moved or put between is no change of
+    /// the others.
+    private static void put(Map<String, Object> flat, String path, Object value) {
+        if (value instanceof Map<?, ?> object) {
+            object.forEach((name, inner) -> {
+                if (!name.equals("code")) {
+                    put(flat, path + "." + name, Objects.requireNonNull(inner));
+                }
+            });
+        } else if (value instanceof Collection<?> rows
+                && rows.stream().anyMatch(Map.class::isInstance)) {
+            rows.forEach(row -> {
+                var map = (Map<?, ?>) row;
+                var code = map.containsKey("code") ? map.get("code") : map.get("scope");
+                put(flat, path + "." + code, row);
+            });
+        } else {
+            flat.put(path, value);
+        }
+    }
+}
