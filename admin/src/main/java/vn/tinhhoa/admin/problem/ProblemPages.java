@@ -14,6 +14,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
@@ -47,6 +48,13 @@ class ProblemPages implements ErrorController {
     ModelAndView notAllowed(
             NotAllowedException refused, HttpServletRequest request, HttpServletResponse response) {
         return show("403", 403, note(request), response);
+    }
+
+    /// Who asked went on before the answer was there, such as for a picture loaded ahead: nobody is
+    /// left to be told.
+    @ExceptionHandler
+    void goneAway(AsyncRequestNotUsableException nobody) {
+        LOG.debug("Nobody waits for this answer any more: {}", nobody.getMessage());
     }
 
     @ExceptionHandler

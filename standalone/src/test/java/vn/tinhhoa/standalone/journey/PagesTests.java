@@ -121,6 +121,8 @@ class PagesTests {
         places.put("datasets", "/datasets");
         places.put("new dataset", "/datasets/new");
         places.put("dataset import", "/datasets/import");
+        places.put("rounds", "/rounds");
+        places.put("jury", "/jury");
         places.put("people", "/people");
         places.put("tokens", "/tokens");
         places.put("account", "/account");

@@ -68,7 +68,7 @@ class BallotPages {
         var at = own.entries().indexOf(code);
         return new BallotPage(
                 head,
-                EntryView.of(entry, desk.categoryName(id, entry.category())),
+                view(entry),
                 at > 0 ? head.address() + "/" + own.entries().get(at - 1) : "",
                 next.isEmpty() ? "" : head.address() + "/" + next,
                 next.isEmpty() ? "" : head.address() + "/compare?left=" + code + "&right=" + next,
@@ -114,6 +114,10 @@ class BallotPages {
     }
 
     EntryView view(RoundEntry entry) {
-        return EntryView.of(entry, desk.categoryName(entry.round(), entry.category()));
+        var taken = entry.taken();
+        return EntryView.of(
+                entry,
+                desk.categoryName(entry.round(), entry.category()),
+                taken == null ? "" : times.showDay(taken));
     }
 }

@@ -6,7 +6,6 @@ import vn.tinhhoa.content.contest.judging.RoundEntry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 
 /// An entry as a juror sees it.
@@ -28,7 +27,7 @@ record EntryView(
     /// @param label its message key
     record Text(String label, String language, String words) {}
 
-    static EntryView of(RoundEntry entry, String category) {
+    static EntryView of(RoundEntry entry, String category, String taken) {
         var texts = new ArrayList<Text>();
         for (var field : TextField.values()) {
             var text = entry.text(field);
@@ -44,7 +43,7 @@ record EntryView(
                         .toList(),
                 texts,
                 entry.place(),
-                Objects.toString(entry.taken(), ""));
+                taken);
     }
 
     private static Shown shown(RoundEntry entry, int number) {

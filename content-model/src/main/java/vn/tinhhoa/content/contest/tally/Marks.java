@@ -15,7 +15,6 @@ public final class Marks implements Ballots {
 
     private final int best;
     private final Map<String, List<Mark>> byEntry = new HashMap<>();
-    private final Map<String, List<Mark>> byJuror = new HashMap<>();
 
     /// @param marks at most one by each juror for each entry
     public Marks(Marking marking, Collection<Mark> marks) {
@@ -25,7 +24,6 @@ public final class Marks implements Ballots {
                 throw new IllegalArgumentException(mark + " is not of " + best);
             }
             byEntry.computeIfAbsent(mark.entry(), entry -> new ArrayList<>()).add(mark);
-            byJuror.computeIfAbsent(mark.juror(), juror -> new ArrayList<>()).add(mark);
         }
     }
 
@@ -65,27 +63,31 @@ public final class Marks implements Ballots {
         return shares;
     }
 
-    /// Goes from each entry over its jurors to what else they judged: with ten thousand entries
-    /// most have no juror in common.
+    /// Goes from each entry over its jurors to what else of these they judged: with ten thousand
+    /// entries most have no juror in common.
     @Override
     public Map<String, Integer> headToHead(List<String> tied) {
-        var places = new HashMap<String, Integer>();
-        tied.forEach(entry -> places.put(entry, places.size()));
+        var byJuror = new HashMap<String, List<Placed>>();
+        for (int place = 0; place < tied.size(); place++) {
+            for (var mark : of(tied.get(place))) {
+                byJuror.computeIfAbsent(mark.juror(), juror -> new ArrayList<>())
+                        .add(new Placed(place, mark.points()));
+            }
+        }
         var score = new LinkedHashMap<String, Integer>();
         for (var entry : tied) {
             var lead = new int[tied.size()];
             for (var own : of(entry)) {
                 for (var other : byJuror.getOrDefault(own.juror(), List.of())) {
-                    var place = places.get(other.entry());
-                    if (place != null) {
-                        lead[place] += Integer.signum(own.points() - other.points());
-                    }
+                    lead[other.place()] += Integer.signum(own.points() - other.points());
                 }
             }
             score.put(entry, HeadToHead.score(lead) - 1);
         }
         return score;
     }
+
+    private record Placed(int place, int points) {}
 
     private List<Mark> of(String entry) {
         return byEntry.getOrDefault(entry, List.of());

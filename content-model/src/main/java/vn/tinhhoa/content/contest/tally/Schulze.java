@@ -1,6 +1,7 @@
 package vn.tinhhoa.content.contest.tally;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// Markus Schulze's method with winning votes: one is ahead of another when the strongest path of
@@ -18,21 +19,38 @@ public final class Schulze {
     /// @return the numbers of all, the best group first, each group in ascending order
     public static List<List<Integer>> order(int[][] preferring) {
         var strongest = strongestPaths(preferring);
-        var left = new ArrayList<Integer>();
-        for (int i = 0; i < strongest.length; i++) {
-            left.add(i);
+        var ahead = new int[strongest.length];
+        var group = new ArrayList<Integer>();
+        for (int i = 0; i < ahead.length; i++) {
+            for (int other = 0; other < ahead.length; other++) {
+                ahead[i] += ahead(strongest, other, i) ? 1 : 0;
+            }
+            if (ahead[i] == 0) {
+                group.add(i);
+            }
         }
         var order = new ArrayList<List<Integer>>();
-        while (!left.isEmpty()) {
-            var best =
-                    left.stream()
-                            .filter(one ->
-                                    left.stream().noneMatch(other -> ahead(strongest, other, one)))
-                            .toList();
-            order.add(best);
-            left.removeAll(best);
+        while (!group.isEmpty()) {
+            order.add(group);
+            group = takenAway(group, strongest, ahead);
         }
         return order;
+    }
+
+    /// @param ahead how many of those still there are ahead of each
+    /// @return those of whom nobody is ahead any more
+    private static ArrayList<Integer> takenAway(
+            List<Integer> group, int[][] strongest, int[] ahead) {
+        var next = new ArrayList<Integer>();
+        for (int gone : group) {
+            for (int other = 0; other < ahead.length; other++) {
+                if (ahead(strongest, gone, other) && --ahead[other] == 0) {
+                    next.add(other);
+                }
+            }
+        }
+        Collections.sort(next);
+        return next;
     }
 
     private static boolean ahead(int[][] strongest, int one, int other) {
