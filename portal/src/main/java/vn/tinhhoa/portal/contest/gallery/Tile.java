@@ -1,0 +1,16 @@
+package vn.tinhhoa.portal.contest.gallery;
+
+import org.jspecify.annotations.Nullable;
+
+/// An entry in the gallery.
+///
+/// @param by its author's name, or its code
+/// @param excerpt of a text that comes without pictures; empty otherwise
+record Tile(
+        String href,
+        Spoken title,
+        String by,
+        Spoken category,
+        @Nullable Shown picture,
+        String excerpt,
+        String excerptLang) {}
