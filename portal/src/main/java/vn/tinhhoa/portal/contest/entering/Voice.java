@@ -3,7 +3,7 @@ package vn.tinhhoa.portal.contest.entering;
 import vn.tinhhoa.content.contest.RuleSet;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.Localised;
-import vn.tinhhoa.portal.dataset.Said;
+import vn.tinhhoa.portal.layout.Said;
 
 import java.util.stream.Stream;
 

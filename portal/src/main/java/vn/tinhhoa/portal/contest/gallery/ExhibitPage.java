@@ -3,6 +3,7 @@ package vn.tinhhoa.portal.contest.gallery;
 import org.jspecify.annotations.Nullable;
 
 import vn.tinhhoa.portal.layout.Frame;
+import vn.tinhhoa.portal.layout.Said;
 
 import java.util.List;
 
@@ -15,15 +16,15 @@ import java.util.List;
 /// @param form null when no votes are taken
 record ExhibitPage(
         Frame frame,
-        Spoken contest,
+        Said contest,
         String contestHref,
         String galleryHref,
-        Spoken title,
+        Said title,
         String by,
         String code,
-        Spoken category,
-        @Nullable Spoken caption,
-        List<Spoken> story,
+        Said category,
+        @Nullable Said caption,
+        List<Said> story,
         List<Shown> pictures,
         String count,
         String state,

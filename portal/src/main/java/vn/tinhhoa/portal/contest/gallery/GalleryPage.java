@@ -2,6 +2,7 @@ package vn.tinhhoa.portal.contest.gallery;
 
 import vn.tinhhoa.portal.layout.Frame;
 import vn.tinhhoa.portal.layout.Pager;
+import vn.tinhhoa.portal.layout.Said;
 
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
 /// @param categories to look at one at a time; empty when there is only one
 record GalleryPage(
         Frame frame,
-        Spoken contest,
+        Said contest,
         String contestHref,
         String state,
         String count,
@@ -21,5 +22,5 @@ record GalleryPage(
         List<Tile> tiles,
         Pager pager) {
 
-    record Choice(Spoken label, String href, boolean current) {}
+    record Choice(Said label, String href, boolean current) {}
 }

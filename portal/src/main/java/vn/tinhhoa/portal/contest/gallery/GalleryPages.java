@@ -13,6 +13,7 @@ import vn.tinhhoa.content.contest.vote.PublishedCount;
 import vn.tinhhoa.content.contest.vote.PublishedCounts;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.Localised;
+import vn.tinhhoa.portal.contest.ContestPaths;
 import vn.tinhhoa.portal.contest.gallery.GalleryPage.Choice;
 import vn.tinhhoa.portal.layout.Frame;
 import vn.tinhhoa.portal.layout.Frames;
@@ -20,6 +21,8 @@ import vn.tinhhoa.portal.layout.Head;
 import vn.tinhhoa.portal.layout.Link;
 import vn.tinhhoa.portal.layout.Pager;
 import vn.tinhhoa.portal.layout.Reader;
+import vn.tinhhoa.portal.layout.Said;
+import vn.tinhhoa.portal.layout.Speech;
 import vn.tinhhoa.portal.layout.Words;
 
 import java.time.Clock;
@@ -83,7 +86,7 @@ class GalleryPages {
                         null,
                         path),
                 name,
-                GalleryPaths.contest(language, contest),
+                ContestPaths.contest(language, contest),
                 state(language, poll),
                 count(language, poll),
                 words.say(language, "gallery.found", codes.size()),
@@ -116,20 +119,20 @@ class GalleryPages {
                         reader,
                         frames.everywhere(
                                 title.text(),
-                                Spoken.of(language, entry.text(TextField.CAPTION), "").text(),
+                                speech(language).said(entry.text(TextField.CAPTION), "").text(),
                                 language,
                                 path),
                         path.apply(language),
                         null,
                         path),
                 contestName(language, poll),
-                GalleryPaths.contest(language, contest),
+                ContestPaths.contest(language, contest),
                 GalleryPaths.gallery(language, contest),
                 title,
                 credits.of(poll, entry),
                 entry.code().toString(),
                 categoryName(language, poll, entry.category()),
-                Spoken.of(language, entry.text(TextField.CAPTION)).orElse(null),
+                speech(language).said(entry.text(TextField.CAPTION)).orElse(null),
                 paragraphs(language, entry.text(TextField.STORY)),
                 Shown.of(entry),
                 counts.latest(poll.id())
@@ -189,7 +192,7 @@ class GalleryPages {
 
     private Tile tile(LanguageTag language, Poll poll, Entry entry) {
         var pictures = Shown.of(entry);
-        var story = Spoken.of(language, entry.text(TextField.STORY), "");
+        var story = speech(language).said(entry.text(TextField.STORY), "");
         return new Tile(
                 GalleryPaths.entry(language, poll.id().contest(), entry.code()),
                 title(language, entry),
@@ -209,13 +212,13 @@ class GalleryPages {
         var choices = new ArrayList<Choice>();
         choices.add(
                 new Choice(
-                        new Spoken(words.say(language, "gallery.all"), language.value()),
+                        new Said(words.say(language, "gallery.all"), language.value()),
                         gallery + "?order=" + seed,
                         current.isEmpty()));
         for (var category : all) {
             choices.add(
                     new Choice(
-                            Spoken.of(language, category.name(), category.code()),
+                            speech(language).said(category.name(), category.code()),
                             gallery + query(category.code()) + "order=" + seed,
                             category.code().equals(current)));
         }
@@ -247,26 +250,30 @@ class GalleryPages {
         return words.time(language, count.until()).text();
     }
 
-    private static Spoken contestName(LanguageTag language, Poll poll) {
-        return Spoken.of(language, poll.contest().rules().name(), poll.id().contest().value());
+    private static Speech speech(LanguageTag language) {
+        return new Speech(language, language);
     }
 
-    private static Spoken categoryName(LanguageTag language, Poll poll, String code) {
+    private static Said contestName(LanguageTag language, Poll poll) {
+        return speech(language).said(poll.contest().rules().name(), poll.id().contest().value());
+    }
+
+    private static Said categoryName(LanguageTag language, Poll poll, String code) {
         var name = poll.contest().rules().category(code).map(Category::name);
-        return Spoken.of(language, name.orElse(Localised.EMPTY), code);
+        return speech(language).said(name.orElse(Localised.EMPTY), code);
     }
 
-    private static Spoken title(LanguageTag language, Entry entry) {
-        return Spoken.of(language, entry.text(TextField.TITLE), entry.code().toString());
+    private static Said title(LanguageTag language, Entry entry) {
+        return speech(language).said(entry.text(TextField.TITLE), entry.code().toString());
     }
 
-    private static List<Spoken> paragraphs(LanguageTag language, Localised text) {
-        return Spoken.of(language, text).stream()
+    private static List<Said> paragraphs(LanguageTag language, Localised text) {
+        return speech(language).said(text).stream()
                 .flatMap(said ->
                         Arrays.stream(said.text().split("\\n+"))
                                 .map(String::strip)
                                 .filter(part -> !part.isEmpty())
-                                .map(part -> new Spoken(part, said.lang())))
+                                .map(part -> new Said(part, said.lang())))
                 .toList();
     }
 

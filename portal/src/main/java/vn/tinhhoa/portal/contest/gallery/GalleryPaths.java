@@ -3,18 +3,15 @@ package vn.tinhhoa.portal.contest.gallery;
 import vn.tinhhoa.content.contest.ContestId;
 import vn.tinhhoa.content.contest.entry.EntryCode;
 import vn.tinhhoa.content.language.LanguageTag;
+import vn.tinhhoa.portal.contest.ContestPaths;
 
 /// Addresses of the gallery.
 final class GalleryPaths {
 
     private GalleryPaths() {}
 
-    static String contest(LanguageTag language, ContestId contest) {
-        return "/" + language + "/contests/" + contest;
-    }
-
     static String gallery(LanguageTag language, ContestId contest) {
-        return contest(language, contest) + "/gallery";
+        return ContestPaths.contest(language, contest) + "/gallery";
     }
 
     static String entry(LanguageTag language, ContestId contest, EntryCode code) {

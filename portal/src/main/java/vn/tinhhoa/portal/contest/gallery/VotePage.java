@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.tinhhoa.portal.layout.Frame;
 import vn.tinhhoa.portal.layout.Link;
+import vn.tinhhoa.portal.layout.Said;
 
 /// Asks for the vote that a letter's link stands for, or says what became of it.
 ///
@@ -13,7 +14,7 @@ record VotePage(
         Frame frame,
         String title,
         String text,
-        @Nullable Spoken entry,
+        @Nullable Said entry,
         @Nullable Shown picture,
         @Nullable Form form,
         Link back) {
