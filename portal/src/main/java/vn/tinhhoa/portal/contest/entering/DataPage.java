@@ -1,7 +1,7 @@
 package vn.tinhhoa.portal.contest.entering;
 
-import vn.tinhhoa.portal.dataset.Said;
 import vn.tinhhoa.portal.layout.Frame;
+import vn.tinhhoa.portal.layout.Said;
 
 import java.util.List;
 

@@ -19,10 +19,10 @@ import vn.tinhhoa.content.contest.entry.EntryDrafting;
 import vn.tinhhoa.content.contest.entry.EntryIssue;
 import vn.tinhhoa.content.contest.entry.OwnEntries;
 import vn.tinhhoa.content.contest.entry.PersonRequirements;
-import vn.tinhhoa.portal.dataset.Said;
 import vn.tinhhoa.portal.layout.Frames;
 import vn.tinhhoa.portal.layout.Head;
 import vn.tinhhoa.portal.layout.Reader;
+import vn.tinhhoa.portal.layout.Said;
 import vn.tinhhoa.portal.layout.Words;
 
 import java.time.Clock;

@@ -2,8 +2,8 @@ package vn.tinhhoa.portal.contest.entering;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.tinhhoa.portal.dataset.Said;
 import vn.tinhhoa.portal.layout.Frame;
+import vn.tinhhoa.portal.layout.Said;
 import vn.tinhhoa.portal.layout.Words.Moment;
 
 import java.util.List;

@@ -2,7 +2,6 @@ package vn.tinhhoa.portal.contest.gallery;
 
 import org.springframework.stereotype.Component;
 
-import vn.tinhhoa.content.contest.entry.Entrant;
 import vn.tinhhoa.content.contest.entry.Entrants;
 import vn.tinhhoa.content.contest.entry.Entry;
 import vn.tinhhoa.content.contest.vote.Poll;
@@ -23,7 +22,7 @@ class Credits {
         var code = entry.code().toString();
         return poll.plan().namesShown() || known
                 ? entrants.find(entry.entrant())
-                        .map(Entrant::name)
+                        .map(entrant -> entrant.person().name())
                         .filter(name -> !name.isBlank())
                         .orElse(code)
                 : code;

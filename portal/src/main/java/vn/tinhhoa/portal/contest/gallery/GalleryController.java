@@ -112,7 +112,7 @@ class GalleryController {
         var entry = lookup.entry(poll, code);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (!forms.isPerson(entry.code(), stamp, website)) {
-            return again(reader, poll, code, email, "gallery.once-more", model, response);
+            return again(reader, poll, code, email, stamp, "gallery.once-more", model, response);
         }
         return switch (asking.ask(poll, entry.code(), email, reader.language())) {
             case VoteAsking.Sent sent -> note(reader, poll, code, "gallery.sent", model);
@@ -120,7 +120,7 @@ class GalleryController {
             case VoteAsking.Closed closed -> note(reader, poll, code, "gallery.over", model);
             case VoteAsking.NoEntry gone -> note(reader, poll, code, "gallery.gone", model);
             case VoteAsking.NoAddress none ->
-                    again(reader, poll, code, email, "gallery.no-address", model, response);
+                    again(reader, poll, code, email, stamp, "gallery.no-address", model, response);
         };
     }
 
@@ -129,6 +129,7 @@ class GalleryController {
             Poll poll,
             String code,
             String email,
+            String stamp,
             String why,
             Model model,
             HttpServletResponse response) {
@@ -142,7 +143,7 @@ class GalleryController {
                         entry,
                         new ExhibitPage.Form(
                                 action(reader, poll, code),
-                                forms.stamp(entry.code()),
+                                forms.stampAgain(entry.code(), stamp),
                                 email,
                                 words.say(reader.language(), why))));
         return "contest/gallery/entry";
