@@ -55,6 +55,7 @@ class FrameConfiguration implements WebMvcConfigurer {
         "messages/admin/section",
         "messages/admin/search",
         "messages/admin/mail",
+        "messages/admin/vote",
         "messages/admin/audit",
         "messages/admin/round",
         "messages/admin/jury",

@@ -37,6 +37,8 @@ class ReaderConfiguration implements WebMvcConfigurer {
         "messages/portal/dataset",
         "messages/portal/contest",
         "messages/portal/entering",
+        "messages/portal/gallery",
+        "messages/portal/certificate",
         "messages/portal/search",
         "messages/portal/problem",
         "messages/portal/style"

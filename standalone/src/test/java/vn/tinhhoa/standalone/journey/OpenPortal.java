@@ -58,16 +58,29 @@ final class OpenPortal implements AutoCloseable {
         return "http://localhost:" + port + path;
     }
 
+    <T> T bean(Class<T> type) {
+        return portal.getBean(type);
+    }
+
+    /// What other applications may share.
+    ConfigurableApplicationContext shared() {
+        return (ConfigurableApplicationContext) Objects.requireNonNull(portal.getParent());
+    }
+
     /// Where the last letter to this address leads, in this portal.
     String link(String email) {
+        return link(email, "entry.link", 1);
+    }
+
+    /// @param argument of the letter, counted from 0
+    String link(String email, String kind, int argument) {
         var link =
                 portal.getBean(Letters.class).latest(null, 100).stream()
-                        .filter(letter ->
-                                letter.to().equals(email) && letter.kind().equals("entry.link"))
+                        .filter(letter -> letter.to().equals(email) && letter.kind().equals(kind))
                         .findFirst()
                         .orElseThrow()
                         .arguments()
-                        .get(1);
+                        .get(argument);
         return address(link.substring(link.indexOf('/', "https://".length())));
     }
 

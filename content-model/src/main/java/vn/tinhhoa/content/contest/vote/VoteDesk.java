@@ -106,7 +106,7 @@ public class VoteDesk {
         officer.require(Role.CONTEST_OFFICER);
         quarantine.catchUp(poll);
         var published = counts.findFirstByPollOrderByUntilDesc(poll).orElse(null);
-        var now = books.count(poll, clock.instant());
+        var now = books.count(poll, clock.instant().plusMillis(1));
         var again = published == null ? now : books.count(poll, published.until());
         audit.record(officer, "vote.recounted", "poll:" + poll);
         return new Comparison(now, published, again);
