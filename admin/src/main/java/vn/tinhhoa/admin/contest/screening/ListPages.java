@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Puts the list of entries together.
 @Component
@@ -119,8 +120,9 @@ class ListPages {
                         .collect(Collectors.toMap(Entry::id, Function.identity()));
         return screenings.all(board.page()).stream()
                 .sorted(Comparator.comparing(Screening::code))
-                .filter(screening -> held.containsKey(screening.id()))
-                .map(screening -> row(contest, screening, held.get(screening.id()), chosen))
+                .flatMap(screening ->
+                        Stream.ofNullable(held.get(screening.id()))
+                                .map(entry -> row(contest, screening, entry, chosen)))
                 .toList();
     }
 
