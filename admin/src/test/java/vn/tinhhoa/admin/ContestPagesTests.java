@@ -268,7 +268,7 @@ class ContestPagesTests {
         var overview = ngan.get(path).document();
         assertThat(overview.select(".changes dt").eachText())
                 .containsExactly(
-                        "Hạng mục anh-don › Tệp › Cạnh dài ít nhất (điểm ảnh)",
+                        "Hạng mục “Ảnh đơn” › Tệp › Cạnh dài ít nhất (điểm ảnh)",
                         "Thời hạn nhận bài › Hết hạn nhận bài");
         assertThat(overview.select(".changes ins").eachText())
                 .containsExactly("3000", "17:00 15/09/" + YEAR);

@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Names the fields of a rule set, and says what is the matter with them.
@@ -46,20 +47,25 @@ class RuleWords {
                 say("contest.issue." + issue.code(), issue.arguments()));
     }
 
-    /// `categories.0.name.en` as "Category 1 › Name (English)". What stands for a row may also be
-    /// its name.
+    /// `categories.0.name.en` as "Category 1 › Name (English)".
     String label(String path) {
+        return label(path, Map.of());
+    }
+
+    /// @param names of rows by their paths; those without one are counted
+    String label(String path, Map<String, String> names) {
         var labels = new ArrayList<String>();
-        var key = new StringBuilder("rule");
+        var key = "rule";
+        var here = "";
         for (var name : path.split("\\.", -1)) {
-            if (name.matches("[a-z]{2,3}(-[A-Za-z0-9]+)?") && isTongue(key.toString(), name)) {
-                append(labels, " (" + LanguageTag.of(name).ownName() + ")");
-            } else if (isKnown(key + "." + name)) {
-                key.append('.').append(name);
-                labels.add(say(key.toString(), List.of()));
+            here = here.isEmpty() ? name : here + "." + name;
+            if (isKnown(key + "." + name)) {
+                key = key + "." + name;
+                labels.add(say(key, List.of()));
             } else if (isKnown(key + ".one")) {
-                var row = name.matches("\\d+") ? "" + (Integer.parseInt(name) + 1) : name;
-                labels.set(labels.size() - 1, say(key + ".one", List.of(row)));
+                labels.set(labels.size() - 1, row(key, name, names.get(here)));
+            } else if (LanguageTag.isOne(name)) {
+                append(labels, " (" + LanguageTag.of(name).ownName() + ")");
             } else {
                 append(labels, " · " + choice(name));
             }
@@ -67,8 +73,13 @@ class RuleWords {
         return String.join(" › ", labels);
     }
 
-    private boolean isTongue(String key, String name) {
-        return !isKnown(key + "." + name);
+    private String row(String key, String name, @Nullable String own) {
+        if (own != null) {
+            return say(key, List.of()) + " “" + own + "”";
+        }
+        var counted =
+                name.matches("\\d{1,4}") ? Integer.toString(Integer.parseInt(name) + 1) : name;
+        return say(key + ".one", List.of(counted));
     }
 
     private static void append(List<String> labels, String more) {

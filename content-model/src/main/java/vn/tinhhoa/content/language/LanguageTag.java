@@ -34,6 +34,11 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
         }
     }
 
+    /// Whether it is a tag in its usual spelling.
+    public static boolean isOne(String text) {
+        return FORM.matcher(text).matches();
+    }
+
     /// Reads a tag in any spelling (`VI`, `zh_hant`) and gives it its usual one.
     public static LanguageTag of(String text) {
         try {

@@ -96,11 +96,21 @@ public class CategoryInWords {
             var wanted = category.texts().get(field);
             if (wanted != null) {
                 var name = words.say(reader, "contest.text." + field);
-                var key = wanted.required() ? "contest.text-required" : "contest.text-optional";
                 lines.add(
                         wanted.mostWords() == 0
-                                ? words.say(reader, key, name)
-                                : words.say(reader, key + "-words", name, wanted.mostWords()));
+                                ? words.say(
+                                        reader,
+                                        wanted.required()
+                                                ? "contest.text-required"
+                                                : "contest.text-optional",
+                                        name)
+                                : words.say(
+                                        reader,
+                                        wanted.required()
+                                                ? "contest.text-required-words"
+                                                : "contest.text-optional-words",
+                                        name,
+                                        wanted.mostWords()));
             }
         }
     }

@@ -113,8 +113,12 @@ public class RulesInWords {
     }
 
     private static String when(ConsentText consent) {
-        var who = consent.scope().fromFinalOn() ? "contest.consent-finalists" : "contest.consent";
-        return who + (consent.required() ? "-required" : "-optional");
+        if (consent.scope().fromFinalOn()) {
+            return consent.required()
+                    ? "contest.consent-finalists-required"
+                    : "contest.consent-finalists-optional";
+        }
+        return consent.required() ? "contest.consent-required" : "contest.consent-optional";
     }
 
     List<Said> after(LanguageTag reader, RuleSet rules) {

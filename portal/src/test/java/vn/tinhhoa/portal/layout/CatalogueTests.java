@@ -23,6 +23,11 @@ class CatalogueTests {
 
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z.-]+)");
     private static final Pattern IN_JAVA = Pattern.compile("\"([a-z]+(\\.[a-z-]+)+)\"");
+
+    /// The beginning of a key that ends with the name of a constant.
+    private static final Pattern BEGUN_IN_JAVA =
+            Pattern.compile("\"([a-z]+(\\.[a-z-]+)+\\.)\"\\s*\\+");
+
     private static final Pattern SLOT = Pattern.compile("\\{[0-9]}");
 
     @Test
@@ -67,6 +72,11 @@ class CatalogueTests {
                         .filter(there::contains)
                         .collect(Collectors.toSet());
         said.addAll(inJava);
+        sources("src/main/java", ".java")
+                .flatMap(text -> BEGUN_IN_JAVA.matcher(text).results())
+                .map(found -> found.group(1))
+                .forEach(begun ->
+                        there.stream().filter(key -> key.startsWith(begun)).forEach(said::add));
         Arrays.stream(Problem.values())
                 .flatMap(problem -> Stream.of(problem.key() + ".title", problem.key() + ".advice"))
                 .forEach(said::add);

@@ -16,6 +16,7 @@ import vn.tinhhoa.standalone.RunningSystem;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Every page of both applications, in Vietnamese and in English, on a phone and on a desk.
@@ -48,6 +49,7 @@ class PagesTests {
         lookAtManuscript(inspection, language);
         lookAtPictureDialog(inspection, article, language);
         lookAtDataset(inspection, language);
+        lookAtContest(inspection, language);
         lookAtConflict(inspection, article, language);
         lookAtTranslationConflict(inspection, article, language);
 
@@ -123,6 +125,8 @@ class PagesTests {
         places.put("dataset import", "/datasets/import");
         places.put("rounds", "/rounds");
         places.put("jury", "/jury");
+        places.put("contests", "/contests");
+        places.put("new contest", "/contests/new");
         places.put("people", "/people");
         places.put("tokens", "/tokens");
         places.put("account", "/account");
@@ -134,6 +138,49 @@ class PagesTests {
         places.put("not there", "/khong-co");
         places.put("no such article", "/articles/khongco/vi");
         return places;
+    }
+
+    /// A contest from a template in all its sections, with a mistake, its preview and its page.
+    private void lookAtContest(Inspection inspection, String language) {
+        var page = inspection.page();
+        var id = "xem-trang-" + language;
+        page.navigate(system.admin("/contests/new").toString());
+        page.fill("#province", "Sơn Hải");
+        page.fill("#secretariat", "cuocthi@sonhai.example");
+        page.fill("#id", id);
+        page.click(".bar__steps .button--primary");
+        for (var section :
+                List.of("texts", "entrants", "categories", "prizes", "rounds", "consents")) {
+            page.navigate(system.admin("/contests/" + id + "/setup/" + section).toString());
+            awaitScript(page);
+            inspection.look(language + " contest " + section);
+        }
+        page.navigate(system.admin("/contests/" + id + "/setup/categories").toString());
+        page.fill("[id='categories.0.most']", "x");
+        page.click("button[form=rules]");
+        awaitScript(page);
+        inspection.look(language + " contest with a mistake");
+        page.navigate(system.admin("/contests/" + id).toString());
+        inspection.look(language + " contest");
+        page.click("button[form=publish]");
+        page.navigate(system.admin("/contests/" + id + "/setup/rounds").toString());
+        page.fill("[id='rounds.0.advance.number']", "70");
+        page.click("button[form=rules]");
+        page.navigate(system.admin("/contests/" + id).toString());
+        inspection.look(language + " contest with changes");
+        page.fill("#note", "Nâng ngưỡng");
+        page.click("button[form=publish]");
+        page.navigate(system.admin("/contests/" + id + "/rules").toString());
+        inspection.look(language + " rules of a contest");
+        page.navigate(system.admin("/contests").toString());
+        inspection.look(language + " contests");
+
+        page.navigate(system.portal("/" + language + "/contests").toString());
+        inspection.look(language + " contests in the portal");
+        page.navigate(system.portal("/" + language + "/contests/" + id).toString());
+        inspection.look(language + " contest in the portal");
+        page.navigate(system.portal("/" + language + "/contests/" + id + "/rules/1").toString());
+        inspection.look(language + " former rules");
     }
 
     private static void awaitScript(Page page) {
