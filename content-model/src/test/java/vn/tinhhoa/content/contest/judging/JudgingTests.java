@@ -28,7 +28,7 @@ import vn.tinhhoa.content.contest.tally.PublicDraw;
 import vn.tinhhoa.content.contest.tally.Standing;
 import vn.tinhhoa.content.sweep.SweepRunner;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +52,7 @@ class JudgingTests {
     @Autowired Rounds rounds;
     @Autowired RoundSweep sweep;
     @Autowired SweepRunner sweeps;
+    @Autowired Clock clock;
     @Autowired Entries entries;
     @Autowired EntryMoving moving;
     @Autowired PublishedBallots published;
@@ -354,7 +355,7 @@ class JudgingTests {
     void nothing_is_taken_after_the_deadline() {
         var code = contest.entries(1).getFirst().code();
         open(SampleContest.qualifying(0, 1, List.of()), 1);
-        assertThat(running.deadline(SampleContest.FIRST, Instant.now().minusSeconds(1), OFFICER))
+        assertThat(running.deadline(SampleContest.FIRST, clock.instant().minusSeconds(1), OFFICER))
                 .isInstanceOf(RoundRunning.Done.class);
         settle();
         assertThat(
