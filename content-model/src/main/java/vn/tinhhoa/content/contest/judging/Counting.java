@@ -41,8 +41,8 @@ public class Counting {
     private final ConflictRepository conflicts;
     private final Entries entries;
 
-    /// A closed round changes with its version alone, but for entries that leave the contest.
-    private final Cache<String, Count> counted =
+    /// The same round gives the same count, but for entries that leave the contest.
+    private final Cache<Round, Count> counted =
             Caffeine.newBuilder().maximumSize(8).expireAfterWrite(Duration.ofMinutes(10)).build();
 
     Counting(
@@ -58,15 +58,13 @@ public class Counting {
 
     /// Nothing before the close. May be some minutes old where entries left the contest meanwhile.
     public Optional<Count> of(Round round) {
-        return round.isClosed()
-                ? Optional.of(counted.get(round.id() + "@" + round.version(), key -> count(round)))
-                : Optional.empty();
+        return round.isClosed() ? Optional.of(counted.get(round, this::count)) : Optional.empty();
     }
 
     /// As it is at this moment.
     Count anew(Round round) {
         var count = count(round);
-        counted.put(round.id() + "@" + round.version(), count);
+        counted.put(round, count);
         return count;
     }
 

@@ -36,7 +36,9 @@ import java.util.stream.Stream;
 @Editorial
 public class RoundMaking {
 
-    private static final int BATCH = 500;
+    /// Large, because every page is sorted anew.
+    private static final int BATCH = 5_000;
+
     private static final Set<EntryState> JUDGED_FIRST =
             Set.of(EntryState.ELIGIBLE, EntryState.IN_JUDGING);
 
@@ -156,12 +158,12 @@ public class RoundMaking {
         var taken = 0;
         for (int page = 0; ; page++) {
             var batch = batch(round, page);
-            if (batch.isEmpty()) {
-                return taken;
-            }
             var fresh = batch.stream().filter(entry -> known.add(entry.code())).toList();
             roundEntries.insert(fresh.stream().map(entry -> shown(round, entry)).toList());
             taken += fresh.size();
+            if (batch.size() < BATCH) {
+                return taken;
+            }
         }
     }
 
@@ -169,12 +171,13 @@ public class RoundMaking {
         if (round.number() == 1) {
             return entries.in(round.id().contest(), JUDGED_FIRST, page, BATCH);
         }
+        if (page > 0) {
+            return List.of();
+        }
         return before(round.id(), round.number())
                 .map(Decision::advancing)
                 .orElse(List.of())
                 .stream()
-                .skip((long) page * BATCH)
-                .limit(BATCH)
                 .flatMap(code -> entries.find(code).stream())
                 .filter(entry -> !entry.state().isFinal())
                 .toList();

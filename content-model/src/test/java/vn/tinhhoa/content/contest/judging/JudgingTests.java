@@ -2,6 +2,7 @@ package vn.tinhhoa.content.contest.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,8 +26,9 @@ import vn.tinhhoa.content.contest.judging.RoundRunning.Obstacle;
 import vn.tinhhoa.content.contest.tally.Marking.Answer;
 import vn.tinhhoa.content.contest.tally.PublicDraw;
 import vn.tinhhoa.content.contest.tally.Standing;
+import vn.tinhhoa.content.sweep.SweepRunner;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,8 @@ class JudgingTests {
     @Autowired Counting counting;
     @Autowired Rounds rounds;
     @Autowired RoundSweep sweep;
+    @Autowired SweepRunner sweeps;
+    @Autowired Clock clock;
     @Autowired Entries entries;
     @Autowired EntryMoving moving;
     @Autowired PublishedBallots published;
@@ -57,10 +61,18 @@ class JudgingTests {
     private SampleContest contest = new SampleContest(mongo);
     private List<Officer> jurors = List.of();
 
+    /// Each test sweeps for itself: a sweep that lags behind from the test before would meet
+    /// another round under the same name.
     @BeforeEach
     void jury() {
+        sweeps.stop();
         contest = new SampleContest(mongo);
         jurors = SampleContest.jurors(people, 4);
+    }
+
+    @AfterEach
+    void sweepAgain() {
+        sweeps.start();
     }
 
     @Test
@@ -343,7 +355,9 @@ class JudgingTests {
     void nothing_is_taken_after_the_deadline() {
         var code = contest.entries(1).getFirst().code();
         open(SampleContest.qualifying(0, 1, List.of()), 1);
-        running.deadline(SampleContest.FIRST, Instant.now().minusSeconds(1), OFFICER);
+        assertThat(running.deadline(SampleContest.FIRST, clock.instant().minusSeconds(1), OFFICER))
+                .isInstanceOf(RoundRunning.Done.class);
+        settle();
         assertThat(
                         casting.cast(
                                 SampleContest.FIRST,
