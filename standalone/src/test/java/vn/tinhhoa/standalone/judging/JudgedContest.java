@@ -21,6 +21,7 @@ import vn.tinhhoa.content.contest.entry.EntryCode;
 import vn.tinhhoa.content.contest.entry.EntryFiles;
 import vn.tinhhoa.content.contest.entry.EntryId;
 import vn.tinhhoa.content.contest.entry.EntryState;
+import vn.tinhhoa.content.contest.entry.PersonalData;
 import vn.tinhhoa.content.contest.entry.StateChange;
 import vn.tinhhoa.content.contest.entry.SyntheticSaid;
 import vn.tinhhoa.content.contest.entry.Work;
@@ -90,15 +91,9 @@ final class JudgedContest {
                                 ID,
                                 email,
                                 email.toLowerCase(Locale.ROOT),
+                                NOW,
                                 LanguageTag.VIETNAMESE,
-                                name,
-                                null,
-                                null,
-                                "",
-                                "",
-                                "",
-                                true,
-                                null,
+                                new PersonalData(name, null, null, "", "", "", true, null),
                                 List.of(),
                                 fileNames,
                                 NOW,
