@@ -158,7 +158,7 @@ class VotingPagesTests {
                         .newContext(new Browser.NewContextOptions().setLocale(language))
                         .newPage();
         page.navigate(adminAddress("/login"));
-        page.fill("#login", "quantri");
+        page.fill("#login", "admin");
         page.fill("#password", "mat-khau-thu-nghiem");
         page.click("main button.button--primary");
         page.locator(".side__person button[value='" + language + "']").click();
