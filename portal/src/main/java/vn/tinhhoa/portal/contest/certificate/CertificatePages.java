@@ -72,7 +72,7 @@ class CertificatePages {
             String text,
             List<Fact> facts,
             String paper) {
-        var title = words.say(reader.language(), "certificate." + state);
+        var title = words.say(reader.language(), "certificate.state." + state);
         return new CertificatePage(frame(reader, number, title), state, title, text, facts, paper);
     }
 
@@ -114,7 +114,7 @@ class CertificatePages {
     }
 
     private Fact fact(LanguageTag language, String key, String value, String lang) {
-        return new Fact(words.say(language, "certificate." + key), value, lang);
+        return new Fact(words.say(language, "certificate.fact." + key), value, lang);
     }
 
     private String day(LanguageTag language, Instant moment) {

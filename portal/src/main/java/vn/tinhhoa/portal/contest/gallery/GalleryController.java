@@ -115,10 +115,10 @@ class GalleryController {
             return again(reader, poll, code, email, stamp, "gallery.once-more", model, response);
         }
         return switch (asking.ask(poll, entry.code(), email, reader.language())) {
-            case VoteAsking.Sent sent -> note(reader, poll, code, "gallery.sent", model);
-            case VoteAsking.Enough enough -> note(reader, poll, code, "gallery.enough", model);
-            case VoteAsking.Closed closed -> note(reader, poll, code, "gallery.over", model);
-            case VoteAsking.NoEntry gone -> note(reader, poll, code, "gallery.gone", model);
+            case VoteAsking.Sent sent -> note(reader, poll, code, "sent", model);
+            case VoteAsking.Enough enough -> note(reader, poll, code, "enough", model);
+            case VoteAsking.Closed closed -> note(reader, poll, code, "over", model);
+            case VoteAsking.NoEntry gone -> note(reader, poll, code, "gone", model);
             case VoteAsking.NoAddress none ->
                     again(reader, poll, code, email, stamp, "gallery.no-address", model, response);
         };
@@ -149,8 +149,8 @@ class GalleryController {
         return "contest/gallery/entry";
     }
 
-    private String note(Reader reader, Poll poll, String code, String key, Model model) {
-        model.addAttribute("page", pages.note(reader, poll, lookup.entry(poll, code).code(), key));
+    private String note(Reader reader, Poll poll, String code, String said, Model model) {
+        model.addAttribute("page", pages.note(reader, poll, lookup.entry(poll, code).code(), said));
         return "contest/gallery/vote";
     }
 

@@ -148,13 +148,13 @@ class GalleryPages {
     }
 
     /// A page that only says something of a vote.
-    VotePage note(Reader reader, Poll poll, EntryCode entry, String key) {
+    VotePage note(Reader reader, Poll poll, EntryCode entry, String said) {
         var language = reader.language();
-        var title = words.say(language, key + ".title");
+        var title = words.say(language, "gallery.note." + said + ".title");
         return new VotePage(
                 voteFrame(reader, poll, entry, title),
                 title,
-                words.say(language, key + ".text"),
+                words.say(language, "gallery.note." + said + ".text"),
                 null,
                 null,
                 null,

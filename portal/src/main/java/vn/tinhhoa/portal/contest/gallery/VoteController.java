@@ -49,7 +49,7 @@ class VoteController {
         secretly(response);
         var opened = casting.open(poll, link);
         if (opened.isEmpty()) {
-            return note(reader, poll, code, "gallery.bad-link", model);
+            return note(reader, poll, code, "bad-link", model);
         }
         var entry = lookup.entry(poll, opened.get().entry().value());
         model.addAttribute(
@@ -80,25 +80,26 @@ class VoteController {
         secretly(response);
         return switch (casting.cast(poll, link, mark, origin(request))) {
             case VoteCasting.Taken taken ->
-                    note(reader, poll, taken.entry().value(), "gallery.taken", model);
-            case VoteCasting.Refused refused -> note(reader, poll, code, key(refused.why()), model);
+                    note(reader, poll, taken.entry().value(), "taken", model);
+            case VoteCasting.Refused refused ->
+                    note(reader, poll, code, said(refused.why()), model);
         };
     }
 
-    private String note(Reader reader, Poll poll, String code, String key, Model model) {
+    private String note(Reader reader, Poll poll, String code, String said, Model model) {
         var entry = EntryCode.read(code).orElseGet(() -> lookup.entry(poll, code).code());
-        model.addAttribute("page", pages.note(reader, poll, entry, key));
+        model.addAttribute("page", pages.note(reader, poll, entry, said));
         return VIEW;
     }
 
-    private static String key(Refusal why) {
+    private static String said(Refusal why) {
         return switch (why) {
-            case REPEATED, ALIAS -> "gallery.voted";
-            case REPLAYED -> "gallery.used";
-            case TAMPERED -> "gallery.bad-link";
-            case EXPIRED -> "gallery.expired";
-            case CLOSED -> "gallery.over";
-            case NO_ENTRY -> "gallery.gone";
+            case REPEATED, ALIAS -> "voted";
+            case REPLAYED -> "used";
+            case TAMPERED -> "bad-link";
+            case EXPIRED -> "expired";
+            case CLOSED -> "over";
+            case NO_ENTRY -> "gone";
         };
     }
 
