@@ -1,5 +1,8 @@
 package vn.tinhhoa.standalone.journey;
 
+import static org.awaitility.Awaitility.await;
+
+import org.bson.Document;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -23,6 +26,8 @@ import vn.tinhhoa.content.contest.entry.EntryState;
 import vn.tinhhoa.content.contest.entry.PersonalData;
 import vn.tinhhoa.content.contest.entry.SyntheticSaid;
 import vn.tinhhoa.content.contest.entry.Work;
+import vn.tinhhoa.content.contest.screening.Screening;
+import vn.tinhhoa.content.contest.screening.Screenings;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.Localised;
 import vn.tinhhoa.content.media.BlobStore;
@@ -34,8 +39,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +52,8 @@ import javax.imageio.ImageIO;
 
 /// A portal with an open contest, an admin beside it, and entries as their authors sent them.
 final class ScreeningHouse implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final OpenPortal portal;
     private final ConfigurableApplicationContext admin;
@@ -93,6 +102,43 @@ final class ScreeningHouse implements AutoCloseable {
                         now,
                         now);
         return bean(MongoTemplate.class).insert(entry(id, entrant(email, now), title, work, now));
+    }
+
+    /// As soon as it is.
+    static Screening screened(ScreeningHouse house, Entry entry) {
+        var screenings = house.bean(Screenings.class);
+        await().atMost(PATIENCE).until(() -> screenings.find(entry.code()).isPresent());
+        return screenings.find(entry.code()).orElseThrow();
+    }
+
+    /// Many entries that were screened as this one, under codes of their own.
+    void multiply(Screening screening, int times) {
+        var mongo = bean(MongoTemplate.class);
+        var entry =
+                Objects.requireNonNull(
+                        mongo.findById(
+                                screening.id(),
+                                Document.class,
+                                mongo.getCollectionName(Entry.class)));
+        var seen =
+                Objects.requireNonNull(
+                        mongo.findById(
+                                screening.id(),
+                                Document.class,
+                                mongo.getCollectionName(Screening.class)));
+        for (var i = 0; i < times; i++) {
+            var id = EntryId.random().value();
+            var code = EntryCode.random().value();
+            mongo.insert(
+                    new Document(entry).append("_id", id).append("code", code),
+                    mongo.getCollectionName(Entry.class));
+            mongo.insert(
+                    new Document(seen)
+                            .append("_id", id)
+                            .append("code", code)
+                            .append("changedAt", new Date()),
+                    mongo.getCollectionName(Screening.class));
+        }
     }
 
     private Entrant entrant(String email, Instant now) {
