@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 /// @param corrections of its texts by officers, shown over the author's own
 /// @param decisions the last one last
 /// @param pending whether the last decision has not been carried out to its end
-/// @param mendBy until when the author may mend it; null unless it is reopened
+/// @param mendBy when it is closed if it still is reopened then; null when nothing is to be closed
 /// @param owedSince when another entry's check asked for this one's; null when nothing is owed
 @Document("screenings")
 @CompoundIndex(name = "by_change", def = "{'contest': 1, 'changedAt': 1}")
@@ -132,7 +132,7 @@ public record Screening(
                 entry.erasedAt() == null ? corrections : Map.of(),
                 decisions,
                 pending,
-                entry.state() == EntryState.REOPENED ? mendBy : null,
+                mendBy,
                 pending ? owedSince : null,
                 now);
     }

@@ -12,6 +12,7 @@ import vn.tinhhoa.content.contest.entry.Entries;
 import vn.tinhhoa.content.contest.entry.Entry;
 import vn.tinhhoa.content.contest.entry.EntryId;
 import vn.tinhhoa.content.contest.entry.EntryMoving;
+import vn.tinhhoa.content.contest.entry.EntryState;
 import vn.tinhhoa.content.contest.screening.DecideOutcome.Done;
 import vn.tinhhoa.content.contest.screening.DecideOutcome.MovedOn;
 import vn.tinhhoa.content.contest.screening.DecideOutcome.NoWay;
@@ -123,6 +124,14 @@ public class ScreeningDeciding {
                             : new Done(screenings.save(known.get().decided(decision)));
                 });
         return written instanceof Done(var screening) ? settle(screening) : written;
+    }
+
+    /// The clock only closes what its author was to mend and did not send.
+    private static boolean leadsOn(Decision decision, EntryState from) {
+        var next = decision.kind().state();
+        return from != next
+                && from.mayBecome(next)
+                && (from == EntryState.REOPENED || !decision.by().equals(CLOCK));
     }
 
     private static boolean hasMovedOn(Screening screening, Entry entry, long seen) {

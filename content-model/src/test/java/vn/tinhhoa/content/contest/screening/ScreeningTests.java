@@ -207,6 +207,32 @@ class ScreeningTests {
     }
 
     @Test
+    void leaves_alone_what_was_sent_again_in_time() throws IOException {
+        var entry = enter("an@example.org", shown(3, false), 640, 480);
+        sweepAll();
+        reopen(entry, Instant.now().plus(Duration.ofDays(3)));
+        mongo.updateFirst(
+                Query.query(Criteria.where("_id").is(entry.id())),
+                new Update()
+                        .set("state", EntryState.SUBMITTED)
+                        .set("changedAt", Instant.now())
+                        .inc("version", 1),
+                Entry.class);
+        mongo.updateFirst(
+                Query.query(Criteria.where("_id").is(entry.id())),
+                new Update().set("mendBy", Instant.now().minusSeconds(1)).inc("version", 1),
+                Screening.class);
+
+        await().until(() -> {
+            sweep.sweep();
+            return screenings.findById(entry.id()).orElseThrow().mendBy() == null;
+        });
+
+        assertThat(state(entry)).isEqualTo(EntryState.SUBMITTED);
+        assertThat(letters()).hasSize(1);
+    }
+
+    @Test
     void finishes_a_decision_that_was_cut_off_and_mails_it_once() throws IOException {
         var entry = enter("an@example.org", shown(3, false), 640, 480);
         sweepAll();
