@@ -15,7 +15,7 @@ import java.time.Instant;
 public record PublicVote(
         Instant opens, Instant closes, Per per, int publishEvery, boolean namesShown) {
 
-    private static final int HOURS_OF_A_DAY = 24;
+    public static final int HOURS_OF_A_DAY = 24;
 
     public PublicVote {
         if (publishEvery < 0 || publishEvery > HOURS_OF_A_DAY) {

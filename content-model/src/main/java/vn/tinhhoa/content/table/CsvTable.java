@@ -58,11 +58,18 @@ public final class CsvTable {
 
     /// An apostrophe before it makes it a text for every spreadsheet.
     private static String harmless(String text) {
-        var start = text.stripLeading();
-        var risky =
-                (!start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0)
-                        || (!text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0);
-        return risky ? "'" + text : text;
+        return text.chars()
+                        .filter(sign -> FORMULA.indexOf(sign) >= 0 || !isBlank(sign))
+                        .limit(1)
+                        .anyMatch(sign -> FORMULA.indexOf(sign) >= 0)
+                ? "'" + text
+                : text;
+    }
+
+    private static boolean isBlank(int sign) {
+        return Character.isWhitespace(sign)
+                || Character.isSpaceChar(sign)
+                || Character.isISOControl(sign);
     }
 
     private static String quoted(String text) {

@@ -1,5 +1,6 @@
 package vn.tinhhoa.content.table;
 
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -47,6 +48,8 @@ public final class XlsxTable {
     /// Leaves the stream open.
     public static void write(Table table, OutputStream out) throws IOException {
         try (var book = new SXSSFWorkbook(IN_MEMORY)) {
+            // Sizes for files beyond 4 GB, which some readers stumble over, only where needed.
+            book.setZip64Mode(Zip64Mode.AsNeeded);
             new XlsxTable(book, table.zone()).fill(table);
             book.write(out);
         }

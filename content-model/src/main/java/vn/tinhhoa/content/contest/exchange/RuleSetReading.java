@@ -10,6 +10,7 @@ import vn.tinhhoa.content.contest.Eligibility;
 import vn.tinhhoa.content.contest.FileRequirements;
 import vn.tinhhoa.content.contest.Period;
 import vn.tinhhoa.content.contest.Prize;
+import vn.tinhhoa.content.contest.PublicVote;
 import vn.tinhhoa.content.contest.RoundMethod;
 import vn.tinhhoa.content.contest.RoundPlan;
 import vn.tinhhoa.content.contest.RuleSet;
@@ -192,7 +193,9 @@ final class RuleSetReading {
                         "quorum",
                         "blind",
                         "advance",
-                        "tieBreaks");
+                        "tieBreaks",
+                        "publicVote");
+        var vote = fields.get("publicVote");
         return new RoundPlan(
                 fields.get("code").text(SHORT),
                 fields.get("name").texts(),
@@ -206,7 +209,20 @@ final class RuleSetReading {
                 advance(fields.get("advance")),
                 fields.get("tieBreaks").items().stream()
                         .map(each -> each.choice(TieBreak.class, TieBreak.DRAW))
-                        .toList());
+                        .toList(),
+                vote.isThere() ? publicVote(vote) : null);
+    }
+
+    private static PublicVote publicVote(JsonValue value) {
+        var fields = value.fields("opens", "closes", "per", "publishEvery", "namesShown");
+        var opens = fields.get("opens");
+        var closes = fields.get("closes");
+        return new PublicVote(
+                opens.needed(opens.moment(), Instant.EPOCH),
+                closes.needed(closes.moment(), Instant.EPOCH),
+                fields.get("per").choice(PublicVote.Per.class, PublicVote.Per.CONTEST),
+                fields.get("publishEvery").number(PublicVote.HOURS_OF_A_DAY),
+                fields.get("namesShown").yes());
     }
 
     private static RoundPlan.Criterion criterion(JsonValue value) {

@@ -9,6 +9,7 @@ import vn.tinhhoa.content.contest.Eligibility;
 import vn.tinhhoa.content.contest.FileRequirements;
 import vn.tinhhoa.content.contest.Period;
 import vn.tinhhoa.content.contest.Prize;
+import vn.tinhhoa.content.contest.PublicVote;
 import vn.tinhhoa.content.contest.RoundPlan;
 import vn.tinhhoa.content.contest.RuleSet;
 import vn.tinhhoa.content.language.LanguageTag;
@@ -116,6 +117,24 @@ final class RuleSetWriting {
     }
 
     private static Map<String, Object> round(RoundPlan round) {
+        var written = plan(round);
+        var vote = round.publicVote();
+        if (vote != null) {
+            written.put("publicVote", publicVote(vote));
+        }
+        return written;
+    }
+
+    private static Map<String, Object> publicVote(PublicVote vote) {
+        return object(
+                "opens", moment(vote.opens()),
+                "closes", moment(vote.closes()),
+                "per", vote.per().name(),
+                "publishEvery", vote.publishEvery(),
+                "namesShown", vote.namesShown());
+    }
+
+    private static Map<String, Object> plan(RoundPlan round) {
         return object(
                 "code", round.code(),
                 "name", texts(round.name()),

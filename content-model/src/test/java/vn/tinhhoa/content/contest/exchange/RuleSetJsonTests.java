@@ -35,6 +35,21 @@ class RuleSetJsonTests {
     }
 
     @Test
+    void a_public_vote_says_when_and_how() {
+        var vote =
+                """
+                , "rounds": [{"code": "a", "method": "PUBLIC_VOTE", "publicVote":
+                  {"opens": "2026-06-02T00:00:00+07:00", "closes": "%s", "per": "DAY",
+                   "publishEvery": %d, "namesShown": false}}]
+                """;
+
+        assertThat(problems(rules(vote.formatted("2026-06-20T00:00:00+07:00", 6)))).isEmpty();
+        assertThat(problems(rules(vote.formatted("soon", 25))))
+                .hasSize(2)
+                .allMatch(problem -> problem.startsWith("rules.rounds.0.publicVote."));
+    }
+
+    @Test
     void tells_every_problem_with_its_path_and_a_sentence() {
         var json =
                 rules(
