@@ -38,7 +38,7 @@ class RuleSetJsonTests {
     void a_public_vote_says_when_and_how() {
         var vote =
                 """
-                , "rounds": [{"code": "a", "method": "PUBLIC_VOTE", "publicVote":
+                , "rounds": [{"code": "a", "method": "PUBLIC_VOTE", "advance": {"by": "PRIZES"}, "publicVote":
                   {"opens": "2026-06-02T00:00:00+07:00", "closes": "%s", "per": "DAY",
                    "publishEvery": %d, "namesShown": false}}]
                 """;
