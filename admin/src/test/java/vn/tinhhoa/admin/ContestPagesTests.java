@@ -312,7 +312,11 @@ class ContestPagesTests {
     void a_contest_is_called_off_for_good() {
         var path = begun("thoi-khong-thi", "happiness");
         publish("thoi-khong-thi", Map.of());
-        var version = ngan.get(path).document().select("#publish [name=version]").attr("value");
+        var version =
+                ngan.get(path)
+                        .document()
+                        .select("form[action$=call-off] [name=version]")
+                        .attr("value");
 
         ngan.post(path + "/call-off", Map.of("version", version));
 

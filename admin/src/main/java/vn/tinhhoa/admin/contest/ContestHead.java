@@ -2,7 +2,7 @@ package vn.tinhhoa.admin.contest;
 
 /// What stands above every page of a contest.
 ///
-/// @param state `DRAFT`, `COMING`, `OPEN`, `ENDED` or `CALLED_OFF`
+/// @param state `DRAFT` or `CANCELLED` before it was ever published, otherwise the phase
 /// @param inForce the number of the rules in force; 0 before the first
 /// @param changed whether the draft says something else than the rules in force
 /// @param tab which page it is
@@ -13,4 +13,10 @@ record ContestHead(
         String state,
         int inForce,
         boolean changed,
-        String tab) {}
+        String tab) {
+
+    /// Whether it was called off, published or not.
+    public boolean isOff() {
+        return state.equals("CALLED_OFF") || state.equals("CANCELLED");
+    }
+}

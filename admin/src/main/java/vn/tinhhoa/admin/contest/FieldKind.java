@@ -35,6 +35,8 @@ enum FieldKind {
                     Map.entry("graceMinutes", NUMBER),
                     Map.entry("mostWords", NUMBER),
                     Map.entry("number", NUMBER),
+                    Map.entry("publishEvery", NUMBER),
+                    Map.entry("namesShown", TICK),
                     Map.entry("leastBytes", MEGABYTES),
                     Map.entry("mostBytes", MEGABYTES),
                     Map.entry("scansRefused", TICK),

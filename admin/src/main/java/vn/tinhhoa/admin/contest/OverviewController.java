@@ -72,7 +72,13 @@ class OverviewController {
             List<Choice> previews,
             String published,
             String note,
-            boolean noteMissing) {}
+            boolean noteMissing) {
+
+        /// Whether there is anything that could be published.
+        public boolean publishable() {
+            return !head.isOff() && (head.inForce() == 0 || head.changed());
+        }
+    }
 
     @GetMapping("/contests/{id}")
     String show(@PathVariable ContestId id, Officer officer, Model model) {

@@ -111,7 +111,7 @@ class RuleForm {
         var object = new LinkedHashMap<String, Object>();
         typed.forEach((key, inner) -> {
             var name = String.valueOf(key);
-            if (!name.equals(REMOVE)) {
+            if (!name.equals(REMOVE) && !isNoVote(name, inner)) {
                 object.put(name, value(name, inner, fields, path + "." + name));
             }
         });
@@ -119,6 +119,14 @@ class RuleForm {
             asked(object);
         }
         return object;
+    }
+
+    /// A vote without any time is none.
+    private static boolean isNoVote(String name, @Nullable Object typed) {
+        return name.equals("publicVote")
+                && typed instanceof Map<?, ?> vote
+                && text(vote.get("opens")).isEmpty()
+                && text(vote.get("closes")).isEmpty();
     }
 
     /// A text that is not asked for is not there.

@@ -38,6 +38,7 @@ final class RoundCheck {
             marks(round, path);
             advance(round, at, last, path + "advance.");
             ties(round, path + "tieBreaks");
+            vote(round, path + "publicVote.");
         }
     }
 
@@ -103,6 +104,20 @@ final class RoundCheck {
         }
         if (at == last && !(round.advance() instanceof Advance.Prizes)) {
             add("advance.last", path + "by");
+        }
+    }
+
+    private void vote(RoundPlan round, String path) {
+        if (round.method() != RoundMethod.PUBLIC_VOTE) {
+            return;
+        }
+        var vote = round.publicVote();
+        if (vote == null) {
+            add("vote.missing", path + "opens");
+        } else if (!vote.opens().isBefore(vote.closes())) {
+            add("vote.upside-down", path + "closes");
+        } else if (vote.opens().isBefore(rules.period().opens())) {
+            add("vote.too-early", path + "opens");
         }
     }
 

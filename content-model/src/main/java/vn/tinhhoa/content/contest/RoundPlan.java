@@ -67,6 +67,23 @@ public record RoundPlan(
                 null);
     }
 
+    /// The same with another vote of the public.
+    RoundPlan with(PublicVote vote) {
+        return new RoundPlan(
+                code,
+                name,
+                method,
+                question,
+                scale,
+                criteria,
+                rankedMost,
+                quorum,
+                blind,
+                advance,
+                tieBreaks,
+                vote);
+    }
+
     /// @param weight in percent
     public record Criterion(String code, Localised name, int weight) {}
 

@@ -70,7 +70,7 @@ public final class RuleSets {
                         later(rules.period().closes(), years, zone),
                         rules.period().grace()),
                 rules.prizes(),
-                rules.rounds(),
+                rules.rounds().stream().map(round -> later(round, years, zone)).toList(),
                 rules.consents(),
                 rules.licence(),
                 rules.eraseOn().plusYears(years));
@@ -91,6 +91,19 @@ public final class RuleSets {
                         capture.places(),
                         capture.unpublished()),
                 category.texts());
+    }
+
+    private static RoundPlan later(RoundPlan round, int years, ZoneId zone) {
+        var vote = round.publicVote();
+        return vote == null
+                ? round
+                : round.with(
+                        new PublicVote(
+                                later(vote.opens(), years, zone),
+                                later(vote.closes(), years, zone),
+                                vote.per(),
+                                vote.publishEvery(),
+                                vote.namesShown()));
     }
 
     private static Localised later(Localised texts, int years, Set<String> own) {

@@ -239,6 +239,8 @@ class ContestPublishingTests {
                 .contains("advance.last rounds.1.advance.by");
         assertThat(issues(tree -> item(tree, "prizes", 0).put("category", "khong-co")))
                 .containsExactly("prize.category-unknown prizes.0.category");
+        assertThat(issues(tree -> item(tree, "rounds", 2).remove("publicVote")))
+                .containsExactly("vote.missing rounds.2.publicVote.opens");
         assertThat(issues(tree -> item(tree, "categories", 0).put("most", 0)))
                 .containsExactly("most.missing categories.0.most");
     }

@@ -19,9 +19,11 @@ import java.util.stream.Collectors;
 class RoundInWords {
 
     private final Words words;
+    private final Deadlines deadlines;
 
-    RoundInWords(Words words) {
+    RoundInWords(Words words, Deadlines deadlines) {
         this.words = words;
+        this.deadlines = deadlines;
     }
 
     List<Said> of(Speech speech, RoundPlan round) {
@@ -41,6 +43,17 @@ class RoundInWords {
                             ? words.say(reader, "contest.whole-panel")
                             : words.say(reader, "contest.quorum", round.quorum());
             lines.add(said(reader, quorum + " " + words.say(reader, "contest.blind")));
+        }
+        var vote = round.publicVote();
+        if (vote != null) {
+            var opens = words.time(reader, vote.opens()).text();
+            var closes = deadlines.of(reader, vote.closes()).text();
+            lines.add(
+                    said(
+                            reader,
+                            words.say(reader, "contest.vote-time", opens, closes)
+                                    + " "
+                                    + words.say(reader, "contest.vote-per." + vote.per())));
         }
         lines.add(said(reader, advance(reader, round.advance())));
         if (!round.tieBreaks().isEmpty()) {

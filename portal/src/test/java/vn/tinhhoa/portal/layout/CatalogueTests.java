@@ -22,11 +22,11 @@ import java.util.stream.Stream;
 class CatalogueTests {
 
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z.-]+)");
-    private static final Pattern IN_JAVA = Pattern.compile("\"([a-z]+(\\.[a-z-]+)+)\"");
+    private static final Pattern IN_JAVA = Pattern.compile("\"([a-z]+(\\.[a-zA-Z_-]+)+)\"");
 
     /// The beginning of a key that ends with the name of a constant.
     private static final Pattern BEGUN_IN_JAVA =
-            Pattern.compile("\"([a-z]+(\\.[a-z-]+)+\\.)\"\\s*\\+");
+            Pattern.compile("\"([a-z]+(\\.[a-z-]+)*\\.)\"\\s*\\+");
 
     private static final Pattern SLOT = Pattern.compile("\\{[0-9]}");
 
@@ -72,6 +72,11 @@ class CatalogueTests {
                         .filter(there::contains)
                         .collect(Collectors.toSet());
         said.addAll(inJava);
+        sources("src/main/java", ".java")
+                .flatMap(text -> IN_JAVA.matcher(text).results())
+                .flatMap(found -> Stream.of(found.group(1) + ".title", found.group(1) + ".text"))
+                .filter(there::contains)
+                .forEach(said::add);
         sources("src/main/java", ".java")
                 .flatMap(text -> BEGUN_IN_JAVA.matcher(text).results())
                 .map(found -> found.group(1))

@@ -20,6 +20,7 @@ import vn.tinhhoa.content.contest.Eligibility.Residence;
 import vn.tinhhoa.content.contest.FileRequirements.Format;
 import vn.tinhhoa.content.contest.FileRequirements.Synthetic;
 import vn.tinhhoa.content.contest.Prize.Rank;
+import vn.tinhhoa.content.contest.PublicVote;
 import vn.tinhhoa.content.contest.RoundMethod;
 import vn.tinhhoa.content.contest.RuleSet;
 import vn.tinhhoa.content.contest.TextRequirement;
@@ -30,6 +31,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Each template holds the rules of the contest that it was taken from.
@@ -177,6 +179,9 @@ class ContestTemplatesTests {
         assertThat(rules.round("chung-khao").orElseThrow().criteria())
                 .extracting(criterion -> criterion.weight())
                 .containsExactly(70, 30);
+        var vote = Objects.requireNonNull(rules.round("binh-chon").orElseThrow().publicVote());
+        assertThat(vote.opens()).isAfter(rules.period().closes());
+        assertThat(vote.per()).isEqualTo(PublicVote.Per.CONTEST);
         var prize = rules.prize("tuong-tac").orElseThrow();
         assertThat(prize.rank()).isEqualTo(Rank.PUBLIC_CHOICE);
         assertThat(prize.name().in(LanguageTag.ENGLISH, "")).contains("interaction");
