@@ -7,7 +7,6 @@ import vn.tinhhoa.content.text.Slug;
 
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,7 +25,7 @@ public class SamePerson {
     public Set<EntrantId> in(ContestId contest, String mailbox, String name) {
         var found = new HashSet<EntrantId>();
         if (!mailbox.isBlank()) {
-            entrants.findByContestAndMailbox(contest, mailbox.strip().toLowerCase(Locale.ROOT))
+            entrants.findByContestAndMailbox(contest, Entrant.mailbox(mailbox))
                     .ifPresent(entrant -> found.add(entrant.id()));
         }
         var words = words(name);
