@@ -17,6 +17,7 @@ import vn.tinhhoa.content.contest.ContestState;
 import vn.tinhhoa.content.contest.Eligibility;
 import vn.tinhhoa.content.contest.FileRequirements;
 import vn.tinhhoa.content.contest.Period;
+import vn.tinhhoa.content.contest.Prize;
 import vn.tinhhoa.content.contest.PublishedRuleSet;
 import vn.tinhhoa.content.contest.RoundMethod;
 import vn.tinhhoa.content.contest.RoundPlan;
@@ -114,6 +115,10 @@ public final class SampleContest {
     }
 
     public void publish(List<RoundPlan> rounds) {
+        publish(List.of(), rounds);
+    }
+
+    public void publish(List<Prize> prizes, List<RoundPlan> rounds) {
         var rules =
                 new RuleSet(
                         List.of(LanguageTag.VIETNAMESE, LanguageTag.ENGLISH),
@@ -144,7 +149,7 @@ public final class SampleContest {
                                         CaptureRequirements.NONE,
                                         Map.of())),
                         new Period(NOW, NOW.plus(Duration.ofDays(1)), Duration.ZERO),
-                        List.of(),
+                        prizes,
                         rounds,
                         List.of(),
                         Licence.of("CC-BY-4.0"),
