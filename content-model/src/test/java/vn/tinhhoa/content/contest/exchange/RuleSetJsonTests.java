@@ -40,7 +40,6 @@ class RuleSetJsonTests {
                 """
                 , "rounds": [{"code": "a", "method": "PUBLIC_VOTE",
                   "advance": {"by": "PRIZES"}, "publicVote":
-                , "rounds": [{"code": "a", "method": "PUBLIC_VOTE", "advance": {"by": "PRIZES"}, "publicVote":
                   {"opens": "2026-06-02T00:00:00+07:00", "closes": "%s", "per": "DAY",
                    "publishEvery": %d, "namesShown": false}}]
                 """;
