@@ -1,6 +1,5 @@
 package vn.tinhhoa.content.contest.entry;
 
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -20,7 +19,8 @@ import java.time.Duration;
 @Retention(RetentionPolicy.RUNTIME)
 @interface EntryTest {
 
-    @TestConfiguration(proxyBeanMethods = false)
+    /// Carries no annotation, so that the scan of the house does not find it: every other test
+    /// would then live in its standing time.
     class Time {
 
         @Bean
