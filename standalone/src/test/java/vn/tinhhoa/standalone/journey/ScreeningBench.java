@@ -73,7 +73,7 @@ class ScreeningBench {
                 all.fitting(), (System.nanoTime() - begun) / 1_000_000);
         var page = browsers.browser().newPage();
         page.navigate(house.address("/login").toString());
-        page.fill("#login", "quantri");
+        page.fill("#login", "admin");
         page.fill("#password", "mat-khau-thu-nghiem");
         page.click("main button.button--primary");
         var places = new ArrayList<String>();

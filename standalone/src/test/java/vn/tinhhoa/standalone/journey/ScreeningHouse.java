@@ -69,9 +69,7 @@ final class ScreeningHouse implements AutoCloseable {
                 new SpringApplicationBuilder(AdminApplication.class)
                         .parent(portal.shared())
                         .web(WebApplicationType.SERVLET)
-                        .run(
-                                "--tinhhoa.admin.port=0",
-                                "--tinhhoa.admin.password=mat-khau-thu-nghiem");
+                        .run("--tinhhoa.admin.port=0");
         return new ScreeningHouse(portal, admin);
     }
 

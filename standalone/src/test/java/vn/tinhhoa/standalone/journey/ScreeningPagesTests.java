@@ -137,7 +137,7 @@ class ScreeningPagesTests {
                         .newContext(new Browser.NewContextOptions().setLocale(language))
                         .newPage();
         page.navigate(house.address("/login").toString());
-        page.fill("#login", "quantri");
+        page.fill("#login", "admin");
         page.fill("#password", "mat-khau-thu-nghiem");
         page.click("main button.button--primary");
         page.locator(".side__person button[value='" + language + "']").click();

@@ -101,29 +101,29 @@ public class ScreeningDeciding {
             Contention.untilSaved(() ->
                     screenings
                             .findById(late.id())
+                            .filter(one -> !one.pending())
                             .map(one -> screenings.save(one.withoutLimit(clock.instant()))));
         }
     }
 
     private DecideOutcome decide(EntryId id, @Nullable Long seen, Decision decision) {
         screenings.findById(id).filter(Screening::pending).ifPresent(this::settle);
-        var written =
-                Contention.<DecideOutcome>untilSaved(() -> {
-                    var known = screenings.findById(id);
-                    var entry = entries.find(id);
-                    if (known.isEmpty() || entry.isEmpty()) {
-                        return new NotThere();
-                    }
-                    if (known.get().pending()
-                            || (seen != null && hasMovedOn(known.get(), entry.get(), seen))) {
-                        return new MovedOn(known.get());
-                    }
-                    var next = decision.kind().state();
-                    return entry.get().state() == next || !entry.get().state().mayBecome(next)
-                            ? new NoWay(entry.get().state())
-                            : new Done(screenings.save(known.get().decided(decision)));
-                });
+        var written = Contention.<DecideOutcome>untilSaved(() -> write(id, seen, decision));
         return written instanceof Done(var screening) ? settle(screening) : written;
+    }
+
+    private DecideOutcome write(EntryId id, @Nullable Long seen, Decision decision) {
+        var known = screenings.findById(id).orElse(null);
+        var entry = entries.find(id).orElse(null);
+        if (known == null || entry == null) {
+            return new NotThere();
+        }
+        if (known.pending() || (seen != null && hasMovedOn(known, entry, seen))) {
+            return new MovedOn(known);
+        }
+        return leadsOn(decision, entry.state())
+                ? new Done(screenings.save(known.decided(decision)))
+                : new NoWay(entry.state());
     }
 
     /// The clock only closes what its author was to mend and did not send.

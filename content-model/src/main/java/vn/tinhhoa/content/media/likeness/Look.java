@@ -21,8 +21,19 @@ public record Look(Likeness straight, Likeness mirrored, byte[] sketch) {
     public Agreement agreement(Look other) {
         var lower = Sketch.of(sketch).light();
         var upper = Sketch.of(other.sketch).light();
-        var asItIs = Overlay.best(lower, upper);
-        var turned = Overlay.best(lower, upper.mirrored());
-        return new Agreement(distance(other.straight), Math.max(asItIs, turned), turned > asItIs);
+        var turned = mirrored.distance(other.straight) < straight.distance(other.straight);
+        var likelier = agreement(lower, upper, turned, other);
+        if (likelier.isSamePicture()) {
+            return likelier;
+        }
+        var less = agreement(lower, upper, !turned, other);
+        return less.share() > likelier.share() ? less : likelier;
+    }
+
+    private Agreement agreement(Light lower, Light upper, boolean turned, Look other) {
+        return new Agreement(
+                distance(other.straight),
+                Overlay.best(lower, turned ? upper.mirrored() : upper),
+                turned);
     }
 }

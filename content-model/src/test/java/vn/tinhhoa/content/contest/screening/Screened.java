@@ -53,8 +53,8 @@ final class Screened {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    /// Entries are looked at in the order in which they changed, by the real clock.
-    private final Instant now = Instant.now();
+    /// Entries are looked at in the order in which they changed, by the house's clock.
+    private final Instant now;
 
     /// Of its own, because what many pictures look like is remembered for long.
     private final String series = "bo-" + COUNT.incrementAndGet();
@@ -62,7 +62,8 @@ final class Screened {
     private final MongoTemplate mongo;
     private final BlobStore blobs;
 
-    Screened(MongoTemplate mongo, BlobStore blobs) {
+    Screened(MongoTemplate mongo, BlobStore blobs, Instant now) {
+        this.now = now;
         this.mongo = mongo;
         this.blobs = blobs;
     }

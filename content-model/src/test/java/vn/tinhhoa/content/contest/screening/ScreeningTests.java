@@ -32,6 +32,7 @@ import vn.tinhhoa.content.media.PictureFiles;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -57,13 +58,14 @@ class ScreeningTests {
     @Autowired Entries entries;
     @Autowired AuditTrail audit;
     @Autowired WorkFactsRepository facts;
+    @Autowired Clock clock;
 
     private Screened given;
     private ContestId contest;
 
     @BeforeEach
     void contest() {
-        given = new Screened(mongo, blobs);
+        given = new Screened(mongo, blobs, clock.instant());
         contest = given.contest(2026);
     }
 
@@ -175,7 +177,7 @@ class ScreeningTests {
         var entry = given.entry(author, shown(3, false), 640, 480);
         sweepAll();
 
-        reopen(entry, Instant.now().plus(Duration.ofDays(3)));
+        reopen(entry, clock.instant().plus(Duration.ofDays(3)));
 
         var letter = letters().getFirst();
         assertThat(letter.language()).isEqualTo(LanguageTag.of("fr"));
@@ -186,14 +188,14 @@ class ScreeningTests {
     void closes_what_was_not_mended_in_time() throws IOException {
         var entry = enter("an@example.org", shown(3, false), 640, 480);
         sweepAll();
-        reopen(entry, Instant.now().plus(Duration.ofDays(3)));
+        reopen(entry, clock.instant().plus(Duration.ofDays(3)));
         assertThat(state(entry)).isEqualTo(EntryState.REOPENED);
         sweepAll();
         assertThat(state(entry)).isEqualTo(EntryState.REOPENED);
 
         mongo.updateFirst(
                 Query.query(Criteria.where("_id").is(entry.id())),
-                new Update().set("mendBy", Instant.now().minusSeconds(1)).inc("version", 1),
+                new Update().set("mendBy", clock.instant().minusSeconds(1)).inc("version", 1),
                 Screening.class);
         await().until(() -> {
             sweep.sweep();
@@ -210,17 +212,17 @@ class ScreeningTests {
     void leaves_alone_what_was_sent_again_in_time() throws IOException {
         var entry = enter("an@example.org", shown(3, false), 640, 480);
         sweepAll();
-        reopen(entry, Instant.now().plus(Duration.ofDays(3)));
+        reopen(entry, clock.instant().plus(Duration.ofDays(3)));
         mongo.updateFirst(
                 Query.query(Criteria.where("_id").is(entry.id())),
                 new Update()
                         .set("state", EntryState.SUBMITTED)
-                        .set("changedAt", Instant.now())
+                        .set("changedAt", clock.instant())
                         .inc("version", 1),
                 Entry.class);
         mongo.updateFirst(
                 Query.query(Criteria.where("_id").is(entry.id())),
-                new Update().set("mendBy", Instant.now().minusSeconds(1)).inc("version", 1),
+                new Update().set("mendBy", clock.instant().minusSeconds(1)).inc("version", 1),
                 Screening.class);
 
         await().until(() -> {
@@ -237,7 +239,7 @@ class ScreeningTests {
         var entry = enter("an@example.org", shown(3, false), 640, 480);
         sweepAll();
         var decision =
-                new Decision(Decision.Kind.ELIGIBLE, List.of(), null, "ha", "Hà", Instant.now());
+                new Decision(Decision.Kind.ELIGIBLE, List.of(), null, "ha", "Hà", clock.instant());
         screenings.save(screenings.findById(entry.id()).orElseThrow().decided(decision));
 
         sweepAll();
@@ -287,8 +289,8 @@ class ScreeningTests {
                 Query.query(Criteria.where("_id").is(entry.id())),
                 new Update()
                         .set("works", List.of())
-                        .set("erasedAt", Instant.now())
-                        .set("changedAt", Instant.now())
+                        .set("erasedAt", clock.instant())
+                        .set("changedAt", clock.instant())
                         .inc("version", 1),
                 Entry.class);
         sweepAll();
