@@ -67,6 +67,7 @@ class ContestPagesTests {
                         "Not published and not awarded elsewhere before");
         assertThat(page.select("h1").text()).isEqualTo("Sơn Hải tourism photo contest " + YEAR);
         assertThat(page.select(".period__phase").text()).isEqualTo("Opening soon");
+        assertThat(page.select("a[href$=/enter]")).isEmpty();
         assertThat(page.select(".ladder__name").eachText()).first().isEqualTo("First prize");
         assertThat(page.select(".dates time").last().text())
                 .isEqualTo("31 August " + YEAR + ", 17:00");

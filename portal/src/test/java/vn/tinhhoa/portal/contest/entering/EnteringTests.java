@@ -2,9 +2,12 @@ package vn.tinhhoa.portal.contest.entering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 import vn.tinhhoa.content.contest.entry.Entries;
@@ -50,6 +53,16 @@ class EnteringTests {
     @AfterAll
     static void close() {
         house.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en", "zh", "ja", "ko", "fr", "lo", "km"})
+    void the_page_of_an_open_contest_leads_here(String language) {
+        var page = "/" + language + "/contests/" + OpenContest.ID;
+        var way = Jsoup.parse(house.get(page).body()).select(".period__ways .button--main");
+
+        assertThat(way.attr("href")).isEqualTo(page + "/enter");
+        assertThat(way.text()).isNotBlank().doesNotContain("entering.");
     }
 
     @Test
