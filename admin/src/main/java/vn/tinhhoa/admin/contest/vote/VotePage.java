@@ -53,11 +53,7 @@ record VotePage(
             long refused,
             List<Line> rows) {
 
-        record Line(String entry, long published, long again, long now) {
-
-            boolean isSame() {
-                return published == again;
-            }
-        }
+        /// @param same whether the count again came to what was published
+        record Line(String entry, long published, long again, long now, boolean same) {}
     }
 }

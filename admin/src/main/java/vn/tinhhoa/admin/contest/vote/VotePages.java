@@ -138,13 +138,20 @@ class VotePages {
                 now.held(),
                 now.refused(),
                 codes.stream()
-                        .map(code ->
-                                new Line(
-                                        code.toString(),
-                                        published == null ? 0 : published.of(code),
-                                        published == null ? 0 : again.of(code),
-                                        now.of(code)))
+                        .map(code -> line(code, comparison))
                         .toList());
+    }
+
+    private static Line line(EntryCode code, Comparison comparison) {
+        var count = comparison.published();
+        var published = count == null ? 0 : count.of(code);
+        var again = count == null ? 0 : comparison.again().of(code);
+        return new Line(
+                code.toString(),
+                published,
+                again,
+                comparison.now().of(code),
+                published == again);
     }
 
     private String say(Locale locale, String key, Object... arguments) {
