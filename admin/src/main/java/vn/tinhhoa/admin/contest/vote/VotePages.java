@@ -137,9 +137,7 @@ class VotePages {
                 now.counted(),
                 now.held(),
                 now.refused(),
-                codes.stream()
-                        .map(code -> line(code, comparison))
-                        .toList());
+                codes.stream().map(code -> line(code, comparison)).toList());
     }
 
     private static Line line(EntryCode code, Comparison comparison) {
@@ -147,11 +145,7 @@ class VotePages {
         var published = count == null ? 0 : count.of(code);
         var again = count == null ? 0 : comparison.again().of(code);
         return new Line(
-                code.toString(),
-                published,
-                again,
-                comparison.now().of(code),
-                published == again);
+                code.toString(), published, again, comparison.now().of(code), published == again);
     }
 
     private String say(Locale locale, String key, Object... arguments) {
