@@ -7,6 +7,7 @@ import java.util.List;
 /// A page of the library.
 ///
 /// @param asked the query as it stands in an address
+/// @param more whether there are more than the total, which is only counted so far
 /// @param view `grid` or `list`
 /// @param into the dataset that pictures are being chosen for; empty when the library itself is
 ///   looked through
@@ -18,6 +19,7 @@ record LibraryPage(
         boolean narrowed,
         List<LibraryRow> rows,
         long total,
+        boolean more,
         String previous,
         String next,
         String view,

@@ -71,7 +71,8 @@ class LibraryPages {
         var now = clock.instant();
         var filter = query.filter(languages, times, now);
         var at = Position.of(asked.getOrDefault("at", ""));
-        var found = library.find(filter, at.orElse(null), ON_PAGE);
+        var listing = library.list(filter, at.orElse(null), ON_PAGE);
+        var found = listing.page();
         var view = "list".equals(asked.get("view")) ? "list" : "grid";
         var into = into(asked, officer);
         var place = into.map(dataset -> dataset.id().value()).orElse("");
@@ -82,7 +83,8 @@ class LibraryPages {
                 query.toString(),
                 query.isNarrowed(),
                 found.assets().stream().map(asset -> row(asset, now, chosen)).toList(),
-                library.count(filter),
+                listing.count(),
+                listing.more(),
                 page(query, view, place, found.previous()),
                 page(query, view, place, found.next()),
                 view,

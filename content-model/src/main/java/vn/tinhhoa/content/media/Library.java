@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Everything the house has stored, the newest first, found by words and by facts. A page is found
 /// by where the last one ended, so that the thousandth is as quick as the first. A file that a
@@ -25,10 +26,10 @@ import java.util.regex.Pattern;
 public class Library {
 
     /// Of words that more assets than this have, the order's index is quicker than the words'.
-    private static final int MANY = 400;
+    private static final int MANY = 300;
 
     /// Where counting ends: nobody reads more precise a number, and each one is looked at.
-    public static final int MOST_COUNTED = 1_000;
+    public static final int MOST_COUNTED = 300;
 
     private final MongoTemplate mongo;
 
@@ -65,10 +66,33 @@ public class Library {
         }
     }
 
+    /// A page, and how many there are on all of them.
+    ///
+    /// @param count at most [#MOST_COUNTED]; all of them when nothing is filtered
+    /// @param more whether there are more than that
+    public record Listing(Page page, long count, boolean more) {}
+
+    public Listing list(PictureFilter filter, @Nullable Position from, int size) {
+        var way = way(filter);
+        var page = find(filter, way, from, size);
+        if (filter.equals(PictureFilter.ALL)) {
+            return new Listing(page, mongo.estimatedCount(Asset.class), false);
+        }
+        var counted = mongo.count(query(filter, way, null).limit(MOST_COUNTED + 1), Asset.class);
+        return new Listing(page, Math.min(counted, MOST_COUNTED), counted > MOST_COUNTED);
+    }
+
     /// @param from as the page before or after this one gave it; null for the beginning
     public Page find(PictureFilter filter, @Nullable Position from, int size) {
+        return find(filter, way(filter), from, size);
+    }
+
+    private Page find(PictureFilter filter, Way way, @Nullable Position from, int size) {
         var back = from != null && from.back();
-        var query = query(filter, from);
+        var query = query(filter, way, from);
+        if (!way.byWords() && filter.equals(PictureFilter.text(filter.text()))) {
+            query.withHint(Asset.NEWEST);
+        }
         var direction = back ? Sort.Direction.ASC : Sort.Direction.DESC;
         query.with(Sort.by(direction, "createdAt", "_id")).limit(size + 1);
         var found = new ArrayList<>(mongo.find(query, Asset.class));
@@ -88,29 +112,35 @@ public class Library {
                 next ? position(assets.getLast(), false) : null);
     }
 
-    /// How many there are, counted up to [#MOST_COUNTED]; all of them when nothing is filtered.
-    public long count(PictureFilter filter) {
-        return filter.equals(PictureFilter.ALL)
-                ? mongo.estimatedCount(Asset.class)
-                : mongo.count(query(filter, null).limit(MOST_COUNTED), Asset.class);
-    }
-
     private static Position position(Asset asset, boolean back) {
         return new Position(asset.createdAt(), asset.id(), back);
     }
 
-    private Query query(PictureFilter filter, @Nullable Position from) {
+    /// How words are looked for.
+    ///
+    /// @param words the index is asked for the first of them
+    /// @param byWords whether by the words' index
+    private record Way(List<Criteria> words, boolean byWords) {}
+
+    /// By the rarest word, if one is rare.
+    private Way way(PictureFilter filter) {
         var words = Catalogue.words(filter.text()).stream().map(Library::beginning).toList();
+        var rare = words.stream().filter(this::isRare).findFirst();
+        return new Way(
+                Stream.concat(rare.stream(), words.stream()).distinct().toList(), rare.isPresent());
+    }
+
+    private Query query(PictureFilter filter, Way way, @Nullable Position from) {
         var all = new ArrayList<Criteria>();
         all.add(where("deletionOwedSince").is(null));
         all.add(where("replacedBy").is(null));
-        all.addAll(words);
+        all.addAll(way.words());
         narrow(filter, all);
         if (from != null) {
             all.add(beyond(from));
         }
         var query = Query.query(new Criteria().andOperator(all));
-        if (!words.isEmpty() && isRare(words)) {
+        if (way.byWords()) {
             query.withHint(Asset.WORDS);
         }
         return query;
@@ -120,10 +150,9 @@ public class Library {
         return where("catalogue.words").regex("^" + Pattern.quote(word));
     }
 
-    /// The first word is the one that the index is asked for.
-    private boolean isRare(List<Criteria> words) {
-        var first = Query.query(words.getFirst()).limit(MANY).withHint(Asset.WORDS);
-        return mongo.count(first, Asset.class) < MANY;
+    private boolean isRare(Criteria word) {
+        var some = Query.query(word).limit(MANY).withHint(Asset.WORDS);
+        return mongo.count(some, Asset.class) < MANY;
     }
 
     private static void narrow(PictureFilter filter, List<Criteria> all) {

@@ -55,6 +55,30 @@ class LibraryTests {
     }
 
     @Test
+    void finds_a_rare_word_behind_a_common_one_and_says_when_there_are_more_than_counted() {
+        var many =
+                IntStream.rangeClosed(1, Library.MOST_COUNTED + 1)
+                        .mapToObj(number -> SampleAssets.numbered(number, DAY.plusSeconds(number)))
+                        .map(asset ->
+                                asset.with(
+                                        PictureWords.NONE.with(
+                                                Localised.of(LanguageTag.VIETNAMESE, "Biển"),
+                                                Localised.EMPTY)))
+                        .toList();
+        repository.insert(many);
+        describing.describe(
+                many.get(7).id(), LanguageTag.VIETNAMESE, "Biển lặng", "", "", Officers.LAN);
+
+        var common = library.list(PictureFilter.text("bien"), null, 48);
+        assertThat(common.count()).isEqualTo(Library.MOST_COUNTED);
+        assertThat(common.more()).isTrue();
+        var rare = library.list(PictureFilter.text("bien lang"), null, 48);
+        assertThat(rare.count()).isEqualTo(1);
+        assertThat(rare.more()).isFalse();
+        assertThat(rare.page().assets()).extracting(Asset::id).containsExactly(many.get(7).id());
+    }
+
+    @Test
     void filters_by_every_fact() {
         var first = said(1, PictureWords.NONE);
         var second = said(2, PictureWords.NONE);
@@ -75,7 +99,7 @@ class LibraryTests {
         assertThat(found(with(null, null, DAY.plusSeconds(61), null))).containsExactly(second.id());
         assertThat(found(with(null, null, DAY.plusSeconds(60), null))).isEmpty();
         assertThat(found(with(null, null, null, DAY.plusSeconds(2)))).containsExactly(second.id());
-        assertThat(library.count(with("CC-BY-4.0", null, null, null))).isEqualTo(1);
+        assertThat(library.list(with("CC-BY-4.0", null, null, null), null, 1).count()).isEqualTo(1);
     }
 
     @Test
