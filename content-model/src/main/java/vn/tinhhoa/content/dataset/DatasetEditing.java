@@ -24,13 +24,11 @@ import java.util.Optional;
 @Editorial
 public class DatasetEditing {
 
-    /// Room between two neighbours.
-    private static final double STEP = 1024;
-
     private final Datasets desk;
     private final DatasetRepository datasets;
     private final DatasetItemRepository items;
     private final WithdrawalRepository withdrawals;
+    private final ItemOrder places;
     private final Assets assets;
     private final AuditTrail audit;
     private final Clock clock;
@@ -40,6 +38,7 @@ public class DatasetEditing {
             DatasetRepository datasets,
             DatasetItemRepository items,
             WithdrawalRepository withdrawals,
+            ItemOrder places,
             Assets assets,
             AuditTrail audit,
             Clock clock) {
@@ -47,6 +46,7 @@ public class DatasetEditing {
         this.datasets = datasets;
         this.items = items;
         this.withdrawals = withdrawals;
+        this.places = places;
         this.assets = assets;
         this.audit = audit;
         this.clock = clock;
@@ -145,9 +145,13 @@ public class DatasetEditing {
             ItemId id, Optional<ItemId> behind, String group, long seen, Officer by) {
         by.require(Role.CURATOR);
         var item = desk.requireItem(id);
-        var order = behind.map(other -> orderBehind(desk.requireItem(other), item));
-        var first = order.orElseGet(() -> orderBefore(item));
-        return save(item, item.at(first, group, clock.instant()), seen, "moved", by);
+        if (!Long.valueOf(seen).equals(item.version())) {
+            return new EditOutcome.Outdated<>(item);
+        }
+        var order =
+                behind.map(other -> places.behind(desk.requireItem(other), item))
+                        .orElseGet(() -> places.first(item));
+        return save(item, item.at(order, group, clock.instant()), seen, "moved", by);
     }
 
     /// Puts an item into a group, where it stands; a blank name takes it out of its own.
@@ -200,8 +204,6 @@ public class DatasetEditing {
             if (withdrawals.existsById(id) || items.existsById(id)) {
                 continue;
             }
-            var last = items.findFirstByDatasetOrderByOrderDesc(dataset);
-            var order = last.map(DatasetItem::order).orElse(0.0) + STEP;
             try {
                 return Optional.of(
                         items.insert(
@@ -210,7 +212,7 @@ public class DatasetEditing {
                                         null,
                                         dataset,
                                         asset.id(),
-                                        order,
+                                        places.last(dataset),
                                         group.strip(),
                                         said,
                                         clock.instant())));
@@ -218,20 +220,5 @@ public class DatasetEditing {
                 continue;
             }
         }
-    }
-
-    private double orderBehind(DatasetItem other, DatasetItem moved) {
-        var next =
-                items.findFirstByDatasetAndOrderGreaterThanOrderByOrderAsc(
-                        other.dataset(), other.order());
-        return next.filter(found -> !found.id().equals(moved.id()))
-                .map(found -> (other.order() + found.order()) / 2)
-                .orElse(other.order() + STEP);
-    }
-
-    private double orderBefore(DatasetItem moved) {
-        return items.findFirstByDatasetOrderByOrderAsc(moved.dataset())
-                .map(first -> first.order() - STEP)
-                .orElse(STEP);
     }
 }

@@ -1,5 +1,6 @@
 package vn.tinhhoa.content.dataset;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.mongodb.repository.MongoRepository;
 
@@ -22,6 +23,9 @@ interface DatasetItemRepository extends MongoRepository<DatasetItem, ItemId> {
 
     Optional<DatasetItem> findFirstByDatasetAndOrderGreaterThanOrderByOrderAsc(
             DatasetId dataset, double order);
+
+    List<DatasetItem> findByDatasetAndOrderGreaterThanOrderByOrderAsc(
+            DatasetId dataset, double order, Limit most);
 
     Optional<DatasetItem> findFirstByDatasetAndOrderLessThanOrderByOrderDesc(
             DatasetId dataset, double order);
