@@ -156,13 +156,17 @@ public final class SampleDatasets {
     }
 
     public DatasetItem add(int number) {
+        return add(number, description(number));
+    }
+
+    public DatasetItem add(int number, ItemDescription description) {
         return bean(DatasetEditing.class)
                 .add(
                         BAY,
                         photograph(number).id(),
                         "anh-" + number,
                         number % 2 == 0 ? "bãi biển" : "làng chài",
-                        description(number),
+                        description,
                         Officers.MAI)
                 .orElseThrow();
     }

@@ -7,9 +7,13 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Writes a table as RFC 4180 has it, in UTF-8 with the mark by which Excel knows it.
-final class CsvTable {
+public final class CsvTable {
+
+    /// What spreadsheets take for the beginning of a formula, and what we put before it already.
+    private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@\t\r].*");
 
     private final Writer out;
 
@@ -30,6 +34,17 @@ final class CsvTable {
 
     void finish() throws IOException {
         out.flush();
+    }
+
+    /// Text as a spreadsheet shows it without computing anything: with an apostrophe before what
+    /// would be a formula. [#unguarded] takes it away again.
+    static String guarded(String text) {
+        return FORMULA.matcher(text).matches() ? "'" + text : text;
+    }
+
+    /// The text that was guarded.
+    public static String unguarded(String cell) {
+        return cell.startsWith("'") && FORMULA.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 
     private static String quoted(String value) {

@@ -4,6 +4,7 @@ import vn.tinhhoa.content.language.LanguageTag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// The columns of `metadata.csv`, in their order: what is the same in all languages, then a column
 /// per field and language. Whoever reads the table goes by their names.
@@ -66,6 +67,9 @@ public final class MetadataColumns {
                     LOCATION_SHOWN,
                     LOCATION_CREATED,
                     USABLE_UNTIL);
+
+    /// Written by us and read by programs: a minus may stand before them.
+    static final Set<String> NUMBERS = Set.of(BYTES, WIDTH, HEIGHT, LATITUDE, LONGITUDE);
 
     static final List<String> STATED = List.of(TITLE, CAPTION, ALT_TEXT, EXTENDED);
 

@@ -30,9 +30,14 @@ final class MetadataCsv {
         table.row(columns);
         for (var item : items) {
             var values = values(described, item);
-            table.row(columns.stream().map(column -> values.getOrDefault(column, "")).toList());
+            table.row(columns.stream().map(column -> cell(column, values)).toList());
         }
         table.finish();
+    }
+
+    private static String cell(String column, Map<String, String> values) {
+        var value = values.getOrDefault(column, "");
+        return MetadataColumns.NUMBERS.contains(column) ? value : CsvTable.guarded(value);
     }
 
     private static Map<String, String> values(Described release, ReleasedItem item) {

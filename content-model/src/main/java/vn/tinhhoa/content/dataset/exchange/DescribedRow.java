@@ -10,6 +10,7 @@ import vn.tinhhoa.content.dataset.StatedText;
 import vn.tinhhoa.content.dataset.StatedTexts;
 import vn.tinhhoa.content.dataset.Term;
 import vn.tinhhoa.content.dataset.TextStatus;
+import vn.tinhhoa.content.dataset.description.CsvTable;
 import vn.tinhhoa.content.dataset.description.MetadataColumns;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.Localised;
@@ -48,7 +49,8 @@ record DescribedRow(Map<String, String> cells, List<LanguageTag> languages) {
     }
 
     String cell(String column) {
-        return Normalizer.normalize(cells.getOrDefault(column, ""), Normalizer.Form.NFC).strip();
+        var said = CsvTable.unguarded(cells.getOrDefault(column, ""));
+        return Normalizer.normalize(said, Normalizer.Form.NFC).strip();
     }
 
     /// @throws IllegalArgumentException when a cell makes no sense

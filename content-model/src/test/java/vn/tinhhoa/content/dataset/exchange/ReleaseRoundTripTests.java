@@ -21,6 +21,7 @@ import vn.tinhhoa.content.dataset.release.DatasetRelease;
 import vn.tinhhoa.content.dataset.release.PublishedDatasets;
 import vn.tinhhoa.content.dataset.release.ReleasedItem;
 import vn.tinhhoa.content.dataset.releasing.DatasetReleasing;
+import vn.tinhhoa.content.media.Licence;
 import vn.tinhhoa.embeddedmongo.EmbeddedMongo;
 
 import java.io.ByteArrayOutputStream;
@@ -29,6 +30,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -74,6 +76,44 @@ class ReleaseRoundTripTests {
                     .hasToString("1.0.1");
             assertThat(other.getBean(DatasetImport.class).take(zip, hash(zip), Officers.MAI))
                     .isInstanceOf(ImportOutcome.AlreadyThere.class);
+        }
+    }
+
+    @Test
+    void texts_that_look_like_formulas_are_harmless_in_the_table_and_come_back_as_they_were()
+            throws IOException {
+        var samples = new SampleDatasets(context);
+        samples.bay(1);
+        var texts = List.of("=HYPERLINK(\"x\")", "+84 256", "-12 độ", "@vua", "'=đã thế", "'nháy");
+        for (int at = 0; at < texts.size(); at++) {
+            samples.add(
+                    at + 10,
+                    SampleDatasets.description(at + 10)
+                            .with(
+                                    SampleDatasets.stated(texts.get(at), texts.get(at), "ខ្មែរ"),
+                                    SampleDatasets.description(at + 10).altTexts())
+                            .with(texts.get(at), Licence.UNKNOWN));
+        }
+        var release = samples.release();
+        var zip = export(published, release, "formulas.zip");
+        var table =
+                new String(
+                        BagValidation.read(zip).get(TOP + "data/metadata.csv"),
+                        StandardCharsets.UTF_8);
+        assertThat(table)
+                .contains("'+84 256", "'-12 độ", "'@vua", "''=đã thế", ",'nháy")
+                .doesNotContain(",=", "\"=", ",+", ",-", ",@");
+        try (var store = EmbeddedMongo.start(Files.createDirectory(directory.resolve("other")));
+                var other = house(store)) {
+            var outcome = other.getBean(DatasetImport.class).take(zip, hash(zip), Officers.MAI);
+            assertThat(outcome).isInstanceOf(ImportOutcome.Taken.class);
+            var taken = (ImportOutcome.Taken) outcome;
+            assertThat(other.getBean(PublishedDatasets.class).items(taken.release(), 0, 50))
+                    .extracting(ReleasedItem::description)
+                    .isEqualTo(
+                            published.items(release, 0, 50).stream()
+                                    .map(ReleasedItem::description)
+                                    .toList());
         }
     }
 
