@@ -22,6 +22,7 @@ import vn.tinhhoa.content.media.IntakeOutcome;
 import vn.tinhhoa.content.media.PictureDeleting;
 import vn.tinhhoa.content.media.PictureDeleting.DeleteOutcome;
 import vn.tinhhoa.content.media.PictureDescribing;
+import vn.tinhhoa.content.media.PictureDescribing.DescribeOutcome;
 import vn.tinhhoa.content.media.PictureReplacing;
 import vn.tinhhoa.content.media.PictureReplacing.ReplaceOutcome;
 
@@ -30,6 +31,8 @@ import java.io.IOException;
 /// One picture: what is said of it, which part is shown, where it is used, its files.
 @Controller
 class PictureController {
+
+    private static final String SEEN = "seen";
 
     private final Assets assets;
     private final PicturePages pages;
@@ -62,7 +65,8 @@ class PictureController {
         return "media/picture";
     }
 
-    /// A field that was not sent stays as it is.
+    /// A field that was not sent stays as it is. What somebody else said meanwhile is shown beside
+    /// what was typed.
     @PostMapping("/pictures/{id}")
     String describe(
             @PathVariable AssetId id,
@@ -79,15 +83,26 @@ class PictureController {
             model.addAttribute("page", pages.of(id, said, issues, officer));
             return "media/picture";
         }
-        describing.describe(
-                id,
-                fields.words(said),
-                fields.rights(said),
-                fields.origin(said, asset.takenAt()),
-                PictureFields.framing(said),
-                officer);
-        Toast.done(next, "toast.saved");
-        return "redirect:/pictures/" + id;
+        var outcome =
+                describing.describe(
+                        id,
+                        said.has(SEEN) ? said.get(SEEN) : asset.saidMark(),
+                        fields.words(said),
+                        fields.rights(said),
+                        fields.origin(said, asset.takenAt()),
+                        PictureFields.framing(said),
+                        officer);
+        return switch (outcome) {
+            case DescribeOutcome.Described described -> {
+                Toast.done(next, "toast.saved");
+                yield "redirect:/pictures/" + id;
+            }
+            case DescribeOutcome.Outdated outdated -> {
+                response.setStatus(HttpServletResponse.SC_CONFLICT);
+                model.addAttribute("page", pages.compared(id, said, officer));
+                yield "media/picture";
+            }
+        };
     }
 
     /// Lets another file stand in for this one wherever it is shown.

@@ -36,6 +36,7 @@ class PicturePages {
     private final PictureDeleting deleting;
     private final ArticleDesk desk;
     private final PictureFields fields;
+    private final PictureDifferences differences;
     private final SiteLanguages languages;
     private final Times times;
     private final Clock clock;
@@ -45,6 +46,7 @@ class PicturePages {
             PictureDeleting deleting,
             ArticleDesk desk,
             PictureFields fields,
+            PictureDifferences differences,
             SiteLanguages languages,
             Times times,
             Clock clock) {
@@ -52,6 +54,7 @@ class PicturePages {
         this.deleting = deleting;
         this.desk = desk;
         this.fields = fields;
+        this.differences = differences;
         this.languages = languages;
         this.times = times;
         this.clock = clock;
@@ -63,7 +66,22 @@ class PicturePages {
 
     /// @param shown what the fields hold, which may be what somebody just typed
     PicturePage of(AssetId id, Fields shown, List<FieldIssue> issues, Officer officer) {
+        return of(assets.require(id), shown, issues, List.of(), officer);
+    }
+
+    /// With what is kept now beside what somebody just typed.
+    PicturePage compared(AssetId id, Fields typed, Officer officer) {
         var asset = assets.require(id);
+        return of(asset, typed, List.of(), differences.between(asset, typed), officer);
+    }
+
+    private PicturePage of(
+            Asset asset,
+            Fields shown,
+            List<FieldIssue> issues,
+            List<PicturePage.Difference> different,
+            Officer officer) {
+        var id = asset.id();
         return new PicturePage(
                 id.value(),
                 asset.fileName(),
@@ -84,6 +102,8 @@ class PicturePages {
                 asset.framing().crop() == null ? "/media/" + id : original(id),
                 shown,
                 issues,
+                different.isEmpty() && shown.has("seen") ? shown.get("seen") : asset.saidMark(),
+                different,
                 words(shown),
                 Licences.all(),
                 uses(id),

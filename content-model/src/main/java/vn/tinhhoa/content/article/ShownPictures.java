@@ -9,8 +9,7 @@ import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.media.Asset;
-import vn.tinhhoa.content.media.OwedShowing;
-import vn.tinhhoa.content.sweep.Sweep;
+import vn.tinhhoa.content.media.PictureFollower;
 
 import java.time.Clock;
 import java.util.LinkedHashSet;
@@ -22,11 +21,8 @@ import java.util.Objects;
 /// they were approved, but for the credit line.
 @Component
 @Editorial
-class ShownPictures implements Sweep {
+class ShownPictures implements PictureFollower {
 
-    private static final int BATCH = 20;
-
-    private final OwedShowing owed;
     private final PublicationRepository publications;
     private final EditionPictures pictures;
     private final PublicationChanges changes;
@@ -34,13 +30,11 @@ class ShownPictures implements Sweep {
     private final Clock clock;
 
     ShownPictures(
-            OwedShowing owed,
             PublicationRepository publications,
             EditionPictures pictures,
             PublicationChanges changes,
             MongoTemplate mongo,
             Clock clock) {
-        this.owed = owed;
         this.publications = publications;
         this.pictures = pictures;
         this.changes = changes;
@@ -49,28 +43,7 @@ class ShownPictures implements Sweep {
     }
 
     @Override
-    public String name() {
-        return OwedShowing.SWEEP;
-    }
-
-    @Override
-    public boolean owed() {
-        return owed.isAny();
-    }
-
-    @Override
-    public boolean sweep() {
-        var assets = owed.longestWaiting(BATCH);
-        for (var asset : assets) {
-            if (refreshed(asset)) {
-                owed.settle(asset);
-            }
-        }
-        return assets.size() == BATCH;
-    }
-
-    /// @return false when a publication changed meanwhile, so that it must be looked at again
-    private boolean refreshed(Asset asset) {
+    public boolean follow(Asset asset) {
         var settled = true;
         for (var publication : publications.findByPicturesAndLive(asset.id(), true)) {
             settled &= refreshed(publication);
@@ -78,6 +51,7 @@ class ShownPictures implements Sweep {
         return settled;
     }
 
+    /// @return false when the publication changed meanwhile, so that it must be looked at again
     private boolean refreshed(Publication publication) {
         var meant = publication.meant();
         var cover = meant.cover() == null ? null : pictures.refreshed(meant.cover()).orElse(null);

@@ -1,5 +1,6 @@
 package vn.tinhhoa.content.dataset;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.Editorial;
@@ -19,16 +20,19 @@ public class ItemWithdrawal {
     private final WithdrawalRepository withdrawals;
     private final DatasetItemRepository items;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ItemWithdrawal(
             WithdrawalRepository withdrawals,
             DatasetItemRepository items,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.withdrawals = withdrawals;
         this.items = items;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -40,5 +44,6 @@ public class ItemWithdrawal {
             audit.record(by, "dataset.item-withdrawn", id.toString());
         }
         items.deleteById(id);
+        events.publishEvent(new ItemWithdrawn(id));
     }
 }

@@ -138,6 +138,19 @@ public record Asset(
         return copy(words, rights, origin, framing, replaces, replacedBy, fresh);
     }
 
+    /// Stands for everything that people say of it: who changes it tells by this what was seen.
+    public String saidMark() {
+        return SaidMark.of(words, rights, origin, framing);
+    }
+
+    /// Whether the same is said of both; what sweeps note of them is passed over.
+    boolean saysTheSame(Asset other) {
+        return words.equals(other.words)
+                && rights.equals(other.rights)
+                && origin.equals(other.origin)
+                && framing.equals(other.framing);
+    }
+
     /// Everything that the files of its renditions follow from, as part of their address.
     public String renditionHash() {
         return RenditionRecipe.of(this).hash();

@@ -13,7 +13,9 @@ import vn.tinhhoa.content.NotFoundException;
 import vn.tinhhoa.content.language.Localised;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,8 +73,21 @@ public class Assets {
         return chain(current(id));
     }
 
+    /// When a file may no longer be shown: at the earliest end of its own rights and those of the
+    /// newer files that stand in for it.
+    public Optional<Instant> usableUntil(AssetId id) {
+        return Stream.iterate(
+                        find(id),
+                        Optional::isPresent,
+                        asset -> asset.map(Asset::replacedBy).flatMap(this::find))
+                .flatMap(Optional::stream)
+                .limit(MOST_VERSIONS)
+                .flatMap(asset -> asset.rights().end().stream())
+                .min(Comparator.naturalOrder());
+    }
+
     /// This file and the older ones that it stands in for.
-    List<AssetId> olderVersions(AssetId id) {
+    public List<AssetId> olderVersions(AssetId id) {
         return chain(find(id)).stream().map(Asset::id).toList();
     }
 

@@ -11,6 +11,7 @@ import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.Localised;
 
 import java.util.Collection;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 
 /// Says what a picture shows, who made it and how it may be used. Writers, translators and curators
@@ -27,7 +28,45 @@ public class PictureDescribing {
         this.audit = audit;
     }
 
-    /// Sets everything that is said of a picture.
+    /// What came of describing a picture.
+    public sealed interface DescribeOutcome {
+
+        record Described(Asset asset) implements DescribeOutcome {}
+
+        /// Somebody else said something meanwhile; nothing was changed.
+        record Outdated(Asset asset) implements DescribeOutcome {}
+    }
+
+    /// Sets everything that is said of a picture, unless somebody said something else since it was
+    /// looked at.
+    ///
+    /// @param seen [Asset#saidMark] of what was looked at
+    public DescribeOutcome describe(
+            AssetId id,
+            String seen,
+            PictureWords words,
+            PictureRights rights,
+            PictureOrigin origin,
+            Framing framing,
+            Officer by) {
+        var outdated = new AtomicBoolean();
+        var asset =
+                change(
+                        id,
+                        present -> {
+                            var wanted = present.with(words, rights, origin, framing);
+                            outdated.set(
+                                    !present.saidMark().equals(seen)
+                                            && !present.saysTheSame(wanted));
+                            return outdated.get() ? present : wanted;
+                        },
+                        by);
+        return outdated.get()
+                ? new DescribeOutcome.Outdated(asset)
+                : new DescribeOutcome.Described(asset);
+    }
+
+    /// Sets everything that is said of a picture, whatever was said before.
     public Asset describe(
             AssetId id,
             PictureWords words,
@@ -85,7 +124,7 @@ public class PictureDescribing {
         var changed = 0;
         for (var id : ids) {
             var before = assets.find(id);
-            if (before.isPresent() && !change(id, edit::applied, by).equals(before.get())) {
+            if (before.isPresent() && !change(id, edit::applied, by).saysTheSame(before.get())) {
                 changed++;
             }
         }
@@ -98,7 +137,7 @@ public class PictureDescribing {
         }
         var before = assets.require(id);
         var after = assets.change(id, change);
-        if (!after.equals(before)) {
+        if (!after.saysTheSame(before)) {
             audit.record(by, "picture.described", id.value());
         }
         return after;

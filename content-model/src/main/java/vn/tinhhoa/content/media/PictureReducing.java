@@ -10,30 +10,42 @@ import vn.tinhhoa.content.media.raster.Orientation;
 import vn.tinhhoa.content.media.raster.PictureDecoding;
 import vn.tinhhoa.content.media.raster.PictureEncoding;
 
+import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
-/// Makes one size of any picture's file, for what is no asset of the library (any more): upright,
-/// in sRGB, without metadata.
+/// Makes sizes of any picture's file, for what is no asset of the library (any more): upright, in
+/// sRGB, without metadata.
 @Component
 public class PictureReducing {
 
-    /// Writes a JPEG of exactly this size.
+    /// Receives each file that was made; it is deleted afterwards.
+    public interface Made {
+
+        void take(Path jpeg, Dimension size) throws IOException;
+    }
+
+    /// Makes JPEGs of exactly these sizes, each from the one before.
     ///
+    /// @param sizes in pixels, the largest first
     /// @throws BrokenPictureException when the picture cannot be decoded
-    public void jpeg(Path picture, int width, int height, OutputStream out) throws IOException {
+    public void jpegs(Path picture, List<Dimension> sizes, Made made) throws IOException {
         var orientation = Orientation.of(PictureMetadata.read(picture).orientation());
-        var reduced = PictureDecoding.read(picture, orientation, Optional.empty(), width);
-        var file = Files.createTempFile("tinhhoa-reduced", ".jpg");
-        try {
-            PictureEncoding.jpeg(exactly(reduced, width, height), file);
-            Files.copy(file, out);
-        } finally {
-            Files.deleteIfExists(file);
+        var widest = sizes.getFirst().width;
+        var reduced = PictureDecoding.read(picture, orientation, Optional.empty(), widest);
+        for (var size : sizes) {
+            reduced = exactly(reduced, size.width, size.height);
+            var file = Files.createTempFile("tinhhoa-reduced", ".jpg");
+            try {
+                PictureEncoding.jpeg(reduced, file);
+                made.take(file, size);
+            } finally {
+                Files.deleteIfExists(file);
+            }
         }
     }
 

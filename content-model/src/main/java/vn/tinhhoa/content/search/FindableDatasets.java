@@ -50,7 +50,7 @@ class FindableDatasets {
     }
 
     List<SearchDocument> documents(DatasetRelease release) {
-        var captions = datasets.items(release, 0, MOST_CAPTIONS);
+        var captions = datasets.first(release, MOST_CAPTIONS);
         var documents = new ArrayList<SearchDocument>();
         for (var language : release.facts().languages()) {
             var body = new StringBuilder();

@@ -45,14 +45,20 @@ class CatalogueApi {
     @Operation(summary = "The catalogue in Turtle")
     @ApiResponse(responseCode = "200", description = "The latest release of every dataset")
     void turtle(@Parameter(hidden = true) HttpServletResponse response) throws IOException {
-        send(catalogue().turtle(datasets.latest()), "text/turtle;charset=UTF-8", response);
+        send(
+                catalogue().turtle(datasets.latest(), datasets::isWhole),
+                "text/turtle;charset=UTF-8",
+                response);
     }
 
     @GetMapping("/api/v1/catalog.jsonld")
     @Operation(summary = "The catalogue in JSON-LD")
     @ApiResponse(responseCode = "200", description = "The latest release of every dataset")
     void jsonLd(@Parameter(hidden = true) HttpServletResponse response) throws IOException {
-        send(catalogue().jsonLd(datasets.latest()), "application/ld+json", response);
+        send(
+                catalogue().jsonLd(datasets.latest(), datasets::isWhole),
+                "application/ld+json",
+                response);
     }
 
     private DcatCatalogue catalogue() {

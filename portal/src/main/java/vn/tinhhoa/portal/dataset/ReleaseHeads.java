@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.tinhhoa.content.dataset.description.SchemaOrg;
 import vn.tinhhoa.content.dataset.release.DatasetRelease;
 import vn.tinhhoa.content.dataset.release.PictureSize;
+import vn.tinhhoa.content.dataset.release.PublishedDatasets;
 import vn.tinhhoa.content.dataset.release.ReleaseAddresses;
 import vn.tinhhoa.content.dataset.release.ReleaseFile;
 import vn.tinhhoa.content.dataset.release.ReleasedItem;
@@ -37,10 +38,12 @@ class ReleaseHeads {
                     ReleaseFile.IIIF,
                     ReleaseFile.METADATA);
 
+    private final PublishedDatasets datasets;
     private final Frames frames;
     private final SiteLanguages languages;
 
-    ReleaseHeads(Frames frames, SiteLanguages languages) {
+    ReleaseHeads(PublishedDatasets datasets, Frames frames, SiteLanguages languages) {
+        this.datasets = datasets;
         this.frames = frames;
         this.languages = languages;
     }
@@ -62,7 +65,8 @@ class ReleaseHeads {
                 alternates(release, path),
                 "website",
                 first.stream().findFirst().map(this::image).orElse(null),
-                StructuredData.ofJson(SchemaOrg.dataset(release, speech.spoken())),
+                StructuredData.ofJson(
+                        SchemaOrg.dataset(release, speech.spoken(), datasets.isWhole(release))),
                 descriptions(release),
                 listed);
     }

@@ -12,10 +12,7 @@ import vn.tinhhoa.content.dataset.DatasetId;
 import vn.tinhhoa.content.dataset.Datasets;
 import vn.tinhhoa.content.dataset.ItemId;
 import vn.tinhhoa.content.dataset.ItemWithdrawal;
-import vn.tinhhoa.content.dataset.description.PictureSizes;
 import vn.tinhhoa.content.dataset.release.DatasetRelease;
-import vn.tinhhoa.content.dataset.release.PictureSize;
-import vn.tinhhoa.content.dataset.release.PublishedDatasets;
 import vn.tinhhoa.content.dataset.release.ReleaseState;
 import vn.tinhhoa.content.dataset.release.Releases;
 import vn.tinhhoa.content.dataset.releasing.DatasetReleasing;
@@ -33,7 +30,6 @@ public class DemoDatasets implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoDatasets.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final int SMALL = 960;
 
     private final DemoProperties settings;
     private final DemoAccounts accounts;
@@ -43,8 +39,6 @@ public class DemoDatasets implements DisposableBean {
     private final DatasetReleasing releasing;
     private final ItemWithdrawal withdrawal;
     private final Releases releases;
-    private final PublishedDatasets published;
-    private final PictureSizes sizes;
     private volatile boolean stopping;
     private volatile @Nullable Thread drawing;
 
@@ -56,9 +50,7 @@ public class DemoDatasets implements DisposableBean {
             DatasetEditing editing,
             DatasetReleasing releasing,
             ItemWithdrawal withdrawal,
-            Releases releases,
-            PublishedDatasets published,
-            PictureSizes sizes) {
+            Releases releases) {
         this.settings = settings;
         this.accounts = accounts;
         this.intake = intake;
@@ -67,8 +59,6 @@ public class DemoDatasets implements DisposableBean {
         this.releasing = releasing;
         this.withdrawal = withdrawal;
         this.releases = releases;
-        this.published = published;
-        this.sizes = sizes;
     }
 
     /// Returns at once. Without the demonstration it does nothing.
@@ -143,7 +133,6 @@ public class DemoDatasets implements DisposableBean {
                     new ItemId(id, taken.key()), DemoTexts.localised(taken.reason()), by);
             release(id, DemoTexts.localised(taken.notes()), by);
         }
-        makeSmallSizes(id);
     }
 
     private void add(DemoDataset dataset, DemoDataset.Picture picture, Officer by)
@@ -186,22 +175,6 @@ public class DemoDatasets implements DisposableBean {
     private void await(DatasetRelease draft) throws InterruptedException {
         while (!stopping && releases.require(draft.id()).state() == ReleaseState.DRAFT) {
             Thread.sleep(Duration.ofSeconds(1));
-        }
-    }
-
-    /// So that the first visitor does not wait for them.
-    private void makeSmallSizes(DatasetId id) throws IOException {
-        var release = published.latest(id).orElseThrow();
-        for (var entry : published.outline(release).entries()) {
-            var item = published.item(release, entry.key()).orElseThrow();
-            for (var size : PictureSize.of(item.width(), item.height())) {
-                if (stopping) {
-                    return;
-                }
-                if (size.width() <= SMALL) {
-                    sizes.jpeg(release, item, size);
-                }
-            }
         }
     }
 }

@@ -9,6 +9,7 @@ import vn.tinhhoa.content.language.Localised;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// The catalogue of all datasets in DCAT-AP 3.0.1.
 ///
@@ -24,15 +25,16 @@ public record DcatCatalogue(
         List<LanguageTag> languages) {
 
     /// @param releases the latest of each dataset
-    public byte[] turtle(List<DatasetRelease> releases) {
-        return TurtleText.of(List.of(catalogue(releases)));
+    /// @param whole whether the bag of a release is given out
+    public byte[] turtle(List<DatasetRelease> releases, Predicate<DatasetRelease> whole) {
+        return TurtleText.of(List.of(catalogue(releases, whole)));
     }
 
-    public byte[] jsonLd(List<DatasetRelease> releases) {
-        return JsonLdText.of(List.of(catalogue(releases)));
+    public byte[] jsonLd(List<DatasetRelease> releases, Predicate<DatasetRelease> whole) {
+        return JsonLdText.of(List.of(catalogue(releases, whole)));
     }
 
-    private Rdf.Node catalogue(List<DatasetRelease> releases) {
+    private Rdf.Node catalogue(List<DatasetRelease> releases, Predicate<DatasetRelease> whole) {
         var catalogue =
                 Rdf.Node.named(address + "#catalogue", "dcat:Catalog")
                         .add("dct:title", title)
@@ -45,13 +47,18 @@ public record DcatCatalogue(
                 .max(Comparator.naturalOrder())
                 .ifPresent(last -> catalogue.add("dct:modified", last.toString(), "xsd:date"));
         releases.forEach(release ->
-                catalogue.add("dcat:dataset", new Dcat(release).dataset(files(release))));
+                catalogue.add(
+                        "dcat:dataset",
+                        new Dcat(release).dataset(files(release, whole.test(release)))));
         return catalogue;
     }
 
-    static List<ReleaseFile> files(DatasetRelease release) {
+    /// @param whole whether its bag is given out
+    static List<ReleaseFile> files(DatasetRelease release, boolean whole) {
         var files = new ArrayList<ReleaseFile>();
-        files.add(new ReleaseFile(ReleaseFile.BAG, "application/zip", release.bytes().zip()));
+        if (whole) {
+            files.add(new ReleaseFile(ReleaseFile.BAG, "application/zip", release.bytes().zip()));
+        }
         for (var name : List.of(ReleaseFile.METADATA, ReleaseFile.CROISSANT, ReleaseFile.IIIF)) {
             release.bytes().file(name).ifPresent(files::add);
         }

@@ -16,8 +16,10 @@ public final class SchemaOrg {
     private SchemaOrg() {}
 
     /// A `Dataset` for the page in this language. What could end a script element is escaped.
-    public static String dataset(DatasetRelease release, LanguageTag language) {
-        return text(datasetTree(new Described(release), language));
+    ///
+    /// @param whole whether its bag is given out
+    public static String dataset(DatasetRelease release, LanguageTag language, boolean whole) {
+        return text(datasetTree(new Described(release), language, whole));
     }
 
     /// An `ImageObject` for a picture's page in this language.
@@ -34,11 +36,12 @@ public final class SchemaOrg {
                         "https://schema.org/",
                         "@graph",
                         described.languages().stream()
-                                .map(language -> datasetTree(described, language))
+                                .map(language -> datasetTree(described, language, true))
                                 .toList()));
     }
 
-    private static Map<String, Object> datasetTree(Described release, LanguageTag language) {
+    private static Map<String, Object> datasetTree(
+            Described release, LanguageTag language, boolean whole) {
         var facts = release.facts();
         var where = release.where();
         return Tree.of(
@@ -62,7 +65,8 @@ public final class SchemaOrg {
                 "spatialCoverage", facts.spatial().names().in(language).orElse(null),
                 "temporalCoverage", temporal(release),
                 "includedInDataCatalog", Tree.of("@type", "DataCatalog", "url", where.catalogue()),
-                "distribution", release.release().content() == null ? null : downloads(release));
+                "distribution",
+                        release.release().content() == null ? null : downloads(release, whole));
     }
 
     private static Map<String, Object> agent(Agent agent) {
@@ -81,8 +85,8 @@ public final class SchemaOrg {
                 + (period.to() == null ? ".." : period.to());
     }
 
-    private static List<Map<String, Object>> downloads(Described release) {
-        return DcatCatalogue.files(release.release()).stream()
+    private static List<Map<String, Object>> downloads(Described release, boolean whole) {
+        return DcatCatalogue.files(release.release(), whole).stream()
                 .map(file ->
                         Tree.of(
                                 "@type", "DataDownload",

@@ -126,6 +126,7 @@ public class DatasetImport {
         }
         audit.record(by, "dataset.release-imported", said.id().toString());
         events.publishEvent(new WorkOwed("index-datasets"));
+        events.publishEvent(new WorkOwed("release-sizes"));
         return new ImportOutcome.Taken(
                 releases.require(said.id()), packed.zip().sha256().equals(sha256));
     }
@@ -147,6 +148,8 @@ public class DatasetImport {
                 null,
                 null,
                 List.of(),
+                null,
+                null,
                 null,
                 null);
     }

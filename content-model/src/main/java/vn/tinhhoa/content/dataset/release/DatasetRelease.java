@@ -31,6 +31,8 @@ import java.util.List;
 ///   [vn.tinhhoa.content.dataset.releasing.DatasetIssue]
 /// @param makingOwedSince when it was asked for; null once it is made, or cannot be
 /// @param indexOwedSince since when search is behind
+/// @param sizesOwedSince since when its pictures are to be made in all sizes
+/// @param sizesRules by which rules they were made; null before
 @Document("dataset_releases")
 @CompoundIndex(name = "of_dataset", def = "{'dataset': 1, 'state': 1}")
 public record DatasetRelease(
@@ -50,7 +52,9 @@ public record DatasetRelease(
         @Nullable ReleaseNotice notice,
         List<String> problems,
         @Indexed(sparse = true) @Nullable Instant makingOwedSince,
-        @Indexed(sparse = true) @Nullable Instant indexOwedSince) {
+        @Indexed(sparse = true) @Nullable Instant indexOwedSince,
+        @Indexed(sparse = true) @Nullable Instant sizesOwedSince,
+        @Nullable Integer sizesRules) {
 
     /// @throws NotFoundException while it is being made
     public ReleasePackage bytes() {
@@ -71,20 +75,36 @@ public record DatasetRelease(
 
     /// The same with its bytes; not public yet.
     public DatasetRelease with(ReleasePackage bytes) {
-        return copy(state, imageBytes, bytes, notice, problems, makingOwedSince, indexOwedSince);
+        return copy(
+                state,
+                imageBytes,
+                bytes,
+                notice,
+                problems,
+                makingOwedSince,
+                indexOwedSince,
+                sizesOwedSince);
     }
 
     /// The one write by which a release becomes public.
     public DatasetRelease made(ReleasePackage bytes, long sizeOfImages, Instant now) {
-        return copy(ReleaseState.RELEASED, sizeOfImages, bytes, notice, List.of(), null, now);
+        return copy(ReleaseState.RELEASED, sizeOfImages, bytes, notice, List.of(), null, now, now);
     }
 
     public DatasetRelease failed(List<String> why) {
-        return copy(state, imageBytes, content, notice, why, null, null);
+        return copy(state, imageBytes, content, notice, why, null, null, null);
     }
 
     public DatasetRelease with(ReleaseState newState, ReleaseNotice newNotice) {
-        return copy(newState, imageBytes, content, newNotice, problems, null, newNotice.at());
+        return copy(
+                newState,
+                imageBytes,
+                content,
+                newNotice,
+                problems,
+                null,
+                newNotice.at(),
+                sizesOwedSince);
     }
 
     private DatasetRelease copy(
@@ -94,7 +114,8 @@ public record DatasetRelease(
             @Nullable ReleaseNotice newNotice,
             List<String> newProblems,
             @Nullable Instant making,
-            @Nullable Instant index) {
+            @Nullable Instant index,
+            @Nullable Instant sizes) {
         return new DatasetRelease(
                 id,
                 version,
@@ -112,6 +133,8 @@ public record DatasetRelease(
                 newNotice,
                 newProblems,
                 making,
-                index);
+                index,
+                sizes,
+                sizesRules);
     }
 }

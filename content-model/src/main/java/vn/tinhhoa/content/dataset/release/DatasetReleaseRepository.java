@@ -32,4 +32,8 @@ interface DatasetReleaseRepository extends MongoRepository<DatasetRelease, Relea
     List<DatasetRelease> findByIndexOwedSinceNotNullOrderByIndexOwedSince(Limit limit);
 
     boolean existsByIndexOwedSinceNotNull();
+
+    Optional<DatasetRelease> findFirstBySizesOwedSinceNotNullOrderBySizesOwedSince();
+
+    boolean existsBySizesOwedSinceNotNull();
 }

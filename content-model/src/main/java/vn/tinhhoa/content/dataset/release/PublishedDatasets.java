@@ -35,6 +35,7 @@ public class PublishedDatasets {
     private final DatasetReleaseRepository releases;
     private final ReleasedItemRepository items;
     private final Withdrawals withdrawals;
+    private final RightsEndRepository rightsEnds;
     private final ReleaseOutlines outlines;
     private final FrozenFiles files;
     private final ReleaseBags bags;
@@ -44,6 +45,7 @@ public class PublishedDatasets {
             DatasetReleaseRepository releases,
             ReleasedItemRepository items,
             Withdrawals withdrawals,
+            RightsEndRepository rightsEnds,
             ReleaseOutlines outlines,
             FrozenFiles files,
             ReleaseBags bags,
@@ -51,6 +53,7 @@ public class PublishedDatasets {
         this.releases = releases;
         this.items = items;
         this.withdrawals = withdrawals;
+        this.rightsEnds = rightsEnds;
         this.outlines = outlines;
         this.files = files;
         this.bags = bags;
@@ -62,14 +65,21 @@ public class PublishedDatasets {
         return releases.existsByStateIn(OPEN);
     }
 
-    /// Changes whenever anything that the public may see of datasets does, but for rights that end.
+    /// Changes whenever anything that the public may see of datasets does, but for rights whose end
+    /// comes.
     public String fingerprint() {
         return releases.publicOnes().stream()
                         .map(release -> release.id() + "/" + release.version())
                         .sorted()
                         .collect(Collectors.joining(" "))
                 + " "
-                + withdrawals.count();
+                + withdrawals.count()
+                + " "
+                + rightsEnds.count()
+                + rightsEnds
+                        .findFirstByOrderByNotedAtDesc()
+                        .map(last -> " " + last.notedAt() + last.id())
+                        .orElse("");
     }
 
     /// The latest release of every dataset, the newest first.
@@ -169,8 +179,11 @@ public class PublishedDatasets {
         var outline = outlines.of(release);
         var now = clock.instant();
         var tombstones = new HashMap<String, Tombstone>();
+        var cutShort =
+                rightsEnds.findByDataset(release.dataset()).stream()
+                        .collect(Collectors.toMap(RightsEnd::asset, RightsEnd::end));
         for (var entry : outline.entries()) {
-            var end = entry.usableUntil();
+            var end = entry.usableUntil(cutShort.get(entry.asset()));
             if (end != null && !end.isAfter(now)) {
                 tombstones.put(entry.key(), new Tombstone(entry.key(), Localised.EMPTY, end));
             }
@@ -186,10 +199,20 @@ public class PublishedDatasets {
         return tombstones;
     }
 
+    /// Whether all of it is given out, so that there is a bag.
+    public boolean isWhole(DatasetRelease release) {
+        return release.isOpen() && tombstones(release).isEmpty();
+    }
+
+    /// Reads what there is to know of the latest releases, so that no reader waits for it.
+    public void prepare() {
+        latest().forEach(outlines::of);
+    }
+
     /// The whole release as a ZIP. Nothing when pictures of it are no longer given out: other bytes
     /// under the same name it never has.
     public Optional<ReleaseBag> bag(DatasetRelease release) throws IOException {
-        if (!release.isOpen() || !tombstones(release).isEmpty()) {
+        if (!isWhole(release)) {
             return Optional.empty();
         }
         return Optional.of(bags.open(release.id().fileName(), release.bytes().bagIndex()));

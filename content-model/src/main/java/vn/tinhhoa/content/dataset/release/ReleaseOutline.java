@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhhoa.content.dataset.GeoPoint;
 import vn.tinhhoa.content.dataset.release.ItemFilter.Facet;
 import vn.tinhhoa.content.language.Localised;
+import vn.tinhhoa.content.media.AssetId;
 import vn.tinhhoa.content.media.Licence;
 
 import java.time.Instant;
@@ -34,15 +35,23 @@ public final class ReleaseOutline {
     /// @param place where what is seen is; null when that is not said
     /// @param year when it was taken; empty when that is not said
     /// @param point on the map; null when it is not published
-    /// @param usableUntil when its rights end; null for never
+    /// @param usableUntil when its rights end as the release says; null for never
     public record Entry(
             String key,
+            AssetId asset,
             @Nullable Named place,
             List<Named> topics,
             Licence licence,
             String year,
             @Nullable GeoPoint point,
             @Nullable Instant usableUntil) {
+
+        /// The earlier of the end that the release says and this one.
+        @Nullable Instant usableUntil(@Nullable Instant cutShort) {
+            return cutShort == null || usableUntil != null && usableUntil.isBefore(cutShort)
+                    ? usableUntil
+                    : cutShort;
+        }
 
         List<Named> values(Facet facet) {
             return switch (facet) {

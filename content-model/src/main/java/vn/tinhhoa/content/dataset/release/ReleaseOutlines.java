@@ -14,6 +14,7 @@ import vn.tinhhoa.content.dataset.release.ReleaseOutline.Entry;
 import vn.tinhhoa.content.dataset.release.ReleaseOutline.Named;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.Localised;
+import vn.tinhhoa.content.media.AssetId;
 import vn.tinhhoa.content.media.Licence;
 import vn.tinhhoa.content.text.Slug;
 
@@ -28,9 +29,12 @@ import java.util.Objects;
 @Component
 class ReleaseOutlines {
 
-    private static final int KEPT = 20;
+    /// So many pictures at most, some 20 MB; but always the release that was asked for last.
+    private static final int KEPT = 100_000;
+
     private static final String[] FIELDS = {
         "key",
+        "asset",
         "usableUntil",
         "description.locationShown",
         "description.depicts",
@@ -52,10 +56,14 @@ class ReleaseOutlines {
         var known = kept.get(name);
         var outline = known == null ? read(release) : known;
         kept.putLast(name, outline);
-        if (kept.size() > KEPT) {
+        while (kept.size() > 1 && pictures() > KEPT) {
             kept.pollFirstEntry();
         }
         return outline;
+    }
+
+    private int pictures() {
+        return kept.values().stream().mapToInt(each -> each.entries().size()).sum();
     }
 
     private ReleaseOutline read(DatasetRelease release) {
@@ -70,11 +78,13 @@ class ReleaseOutlines {
     }
 
     /// The part of a released item that is read.
-    private record Read(String key, @Nullable Instant usableUntil, ReadDescription description) {
+    private record Read(
+            String key, AssetId asset, @Nullable Instant usableUntil, ReadDescription description) {
 
         Entry entry(LanguageTag first, Map<Object, Object> same) {
             return new Entry(
                     key,
+                    asset,
                     place(first, same),
                     description.depicts().stream()
                             .map(term -> once(same, named(first, term.labels(), term.uri())))

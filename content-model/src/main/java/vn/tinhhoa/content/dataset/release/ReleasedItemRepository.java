@@ -1,5 +1,6 @@
 package vn.tinhhoa.content.dataset.release;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.mongodb.repository.MongoRepository;
 
@@ -16,6 +17,9 @@ interface ReleasedItemRepository extends MongoRepository<ReleasedItem, String> {
     List<ReleasedItem> findByReleaseOrderByPosition(ReleaseId release);
 
     List<ReleasedItem> findByReleaseAndUsableUntilLessThanEqual(ReleaseId release, Instant now);
+
+    List<ReleasedItem> findByReleaseAndPositionGreaterThanOrderByPosition(
+            ReleaseId release, int position, Limit most);
 
     List<ReleasedItem> findByAssetIn(Collection<AssetId> assets);
 

@@ -1,6 +1,7 @@
 package vn.tinhhoa.content.dataset.release;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.NotFoundException;
 import vn.tinhhoa.content.dataset.DatasetId;
+import vn.tinhhoa.content.dataset.ItemWithdrawn;
 import vn.tinhhoa.content.media.AssetId;
 
 import java.time.Clock;
@@ -118,6 +120,46 @@ public class Releases {
         return releases.findFirstByMakingOwedSinceNotNullOrderByMakingOwedSince();
     }
 
+    /// Those behind a position, in their order.
+    public List<ReleasedItem> items(ReleaseId release, int after, int most) {
+        return items.findByReleaseAndPositionGreaterThanOrderByPosition(
+                release, after, Limit.of(most));
+    }
+
+    public boolean areSizesOwed() {
+        return releases.existsBySizesOwedSinceNotNull();
+    }
+
+    public Optional<DatasetRelease> longestOwedSizes() {
+        return releases.findFirstBySizesOwedSinceNotNullOrderBySizesOwedSince();
+    }
+
+    /// Says that all sizes of all its pictures are there. Nothing that readers see changes by it.
+    public void sizesMade(DatasetRelease release, int rules) {
+        mongo.updateFirst(
+                Query.query(
+                        Criteria.where("_id")
+                                .is(release.id())
+                                .and("sizesOwedSince")
+                                .is(release.sizesOwedSince())),
+                new Update().unset("sizesOwedSince").set("sizesRules", rules),
+                DatasetRelease.class);
+    }
+
+    /// Says that the sizes of all that were made by other rules are to be made.
+    public void oweSizes(int rules) {
+        mongo.updateMulti(
+                Query.query(
+                        Criteria.where("state")
+                                .in(ReleaseState.RELEASED, ReleaseState.DEPRECATED)
+                                .and("sizesRules")
+                                .ne(rules)
+                                .and("sizesOwedSince")
+                                .is(null)),
+                Update.update("sizesOwedSince", clock.instant()),
+                DatasetRelease.class);
+    }
+
     public boolean isIndexOwed() {
         return releases.existsByIndexOwedSinceNotNull();
     }
@@ -136,6 +178,12 @@ public class Releases {
                                 .is(release.indexOwedSince())),
                 new Update().unset("indexOwedSince"),
                 DatasetRelease.class);
+    }
+
+    /// Search names what pictures show; no longer those that were taken back.
+    @EventListener
+    void withdrawn(ItemWithdrawn withdrawn) {
+        oweIndex(withdrawn.item().dataset());
     }
 
     /// Says that search must look at all of them again.

@@ -155,6 +155,8 @@ public class DatasetReleasing {
                 null,
                 List.of(),
                 now,
+                null,
+                null,
                 null);
     }
 

@@ -124,6 +124,7 @@ public class ReleaseMaking {
             var released = releases.save(release.made(bytes, images, clock.instant()));
             LOG.info("Released {} with {} pictures", released.id(), released.items());
             events.publishEvent(new WorkOwed("index-datasets"));
+            events.publishEvent(new WorkOwed(ReleaseSizesSweep.NAME));
             return new ReleaseOutcome.Released(released);
         } catch (OptimisticLockingFailureException madeMeanwhile) {
             return new ReleaseOutcome.Released(releases.require(release.id()));

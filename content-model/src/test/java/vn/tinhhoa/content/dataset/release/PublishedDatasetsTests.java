@@ -1,7 +1,9 @@
 package vn.tinhhoa.content.dataset.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,9 +15,16 @@ import vn.tinhhoa.content.dataset.GeoPoint;
 import vn.tinhhoa.content.dataset.ItemId;
 import vn.tinhhoa.content.dataset.ItemWithdrawal;
 import vn.tinhhoa.content.dataset.SampleDatasets;
+import vn.tinhhoa.content.dataset.description.PictureSizes;
 import vn.tinhhoa.content.dataset.release.ItemFilter.Facet;
+import vn.tinhhoa.content.media.Assets;
+import vn.tinhhoa.content.media.BlobStore;
+import vn.tinhhoa.content.media.PictureDescribing;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 @ContentTest
@@ -24,6 +33,11 @@ class PublishedDatasetsTests {
     @Autowired ApplicationContext context;
     @Autowired PublishedDatasets published;
     @Autowired ItemWithdrawal withdrawal;
+    @Autowired Assets assets;
+    @Autowired PictureDescribing describing;
+    @Autowired Releases releases;
+    @Autowired PictureSizes sizes;
+    @Autowired BlobStore blobs;
 
     private SampleDatasets samples;
 
@@ -94,6 +108,70 @@ class PublishedDatasetsTests {
                 .extracting(ReleasedItem::key)
                 .containsExactly("anh-2", "anh-3");
         assertThat(published.tombstones(release).get("anh-1").at()).isAfter(before);
+    }
+
+    @Test
+    void takes_a_picture_off_whose_rights_were_cut_short_after_the_release() throws IOException {
+        samples.bay(3);
+        var release = samples.release();
+        var seen = published.fingerprint();
+        assertThat(published.isWhole(release)).isTrue();
+        var yesterday = Instant.now().minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.MILLIS);
+
+        until("anh-2", release, yesterday);
+        await().until(() -> published.tombstones(release).containsKey("anh-2"));
+
+        assertThat(published.tombstones(release)).containsOnlyKeys("anh-2");
+        assertThat(published.tombstones(release).get("anh-2").at()).isEqualTo(yesterday);
+        assertThat(published.isWhole(release)).isFalse();
+        assertThat(published.bag(release)).isEmpty();
+        assertThat(published.fingerprint()).isNotEqualTo(seen);
+        assertThat(published.release(release.id()).orElseThrow().bytes())
+                .isEqualTo(release.bytes());
+
+        until("anh-2", release, null);
+        await().until(() -> published.tombstones(release).isEmpty());
+        assertThat(published.bag(release)).isPresent();
+
+        until("anh-2", release, Instant.now().plus(Duration.ofDays(9)));
+        var before = published.fingerprint();
+        await().until(() -> !published.fingerprint().equals(before));
+        assertThat(published.tombstones(release)).isEmpty();
+    }
+
+    private void until(String key, DatasetRelease release, @Nullable Instant end) {
+        var asset = assets.require(published.item(release, key).orElseThrow().asset());
+        describing.describe(
+                asset.id(),
+                asset.words(),
+                asset.rights().until(null, end),
+                asset.origin(),
+                asset.framing(),
+                Officers.MAI);
+    }
+
+    @Test
+    void makes_all_sizes_once_a_release_is_out_and_again_what_is_missing() throws IOException {
+        samples.bay(5);
+        var release = samples.release();
+
+        await().until(() -> !releases.areSizesOwed());
+        allSizesAreThere(release);
+
+        var first = published.items(release, 0, 1).getFirst();
+        blobs.deleteAll(first.picture().blobName().replaceFirst("/released/", "/offered/") + "/");
+        releases.oweSizes(PictureSizes.RULES + 1);
+        assertThat(releases.areSizesOwed()).isTrue();
+        await().until(() -> !releases.areSizesOwed());
+        allSizesAreThere(release);
+    }
+
+    private void allSizesAreThere(DatasetRelease release) {
+        for (var item : published.items(release, 0, 10)) {
+            assertThat(PictureSize.of(item.width(), item.height()))
+                    .isNotEmpty()
+                    .allMatch(size -> sizes.isMade(item, size));
+        }
     }
 
     @Test

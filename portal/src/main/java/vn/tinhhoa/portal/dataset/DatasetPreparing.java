@@ -1,0 +1,74 @@
+package vn.tinhhoa.portal.dataset;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+import vn.tinhhoa.content.dataset.release.PublishedDatasets;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/// Reads what there is to know of a new release soon after it came out, so that its first reader
+/// does not wait for it. Thousands of pictures take more than a second.
+@Component
+class DatasetPreparing implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DatasetPreparing.class);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    private final PublishedDatasets datasets;
+    private final Semaphore stopping = new Semaphore(0);
+    private volatile boolean running;
+    private volatile String prepared = "";
+
+    DatasetPreparing(PublishedDatasets datasets) {
+        this.datasets = datasets;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        Thread.ofVirtual().name("prepare-datasets").start(this::keepPreparing);
+    }
+
+    private void keepPreparing() {
+        try {
+            do {
+                prepare();
+            } while (!stopping.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void prepare() {
+        try {
+            var now = datasets.fingerprint();
+            if (!now.equals(prepared)) {
+                datasets.prepare();
+                prepared = now;
+            }
+        } catch (RuntimeException storeAway) {
+            LOG.debug("Nothing prepared; it will be tried again", storeAway);
+        }
+    }
+
+    /// What was prepared last, as [PublishedDatasets#fingerprint] tells it.
+    String prepared() {
+        return prepared;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        stopping.release();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}
