@@ -16,17 +16,20 @@ public record PortalProperties(boolean demo, @DefaultValue Portal portal) {
     /// @param name of the province as the head of every page shows it, by language tag
     /// @param pageCache how much memory finished pages may take
     /// @param searchesPerMinute how many searches one address may make
+    /// @param selectionsPerMinute how many selections of pictures one address may have packed
     public record Portal(
             @DefaultValue("8080") int port,
             @DefaultValue Map<String, String> name,
             @DefaultValue("32MB") DataSize pageCache,
-            @DefaultValue("120") int searchesPerMinute) {
+            @DefaultValue("120") int searchesPerMinute,
+            @DefaultValue("20") int selectionsPerMinute) {
 
         public Portal {
             name = Map.copyOf(name);
-            if (searchesPerMinute < 1) {
+            if (searchesPerMinute < 1 || selectionsPerMinute < 1) {
                 throw new IllegalArgumentException(
-                        "tinhhoa.portal.searches-per-minute must be at least 1");
+                        "tinhhoa.portal.searches-per-minute and .selections-per-minute must be at"
+                                + " least 1");
             }
         }
     }

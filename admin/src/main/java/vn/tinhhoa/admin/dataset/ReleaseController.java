@@ -120,9 +120,9 @@ class ReleaseController {
                 issues.size() >= ReleaseCheck.MOST,
                 plan.proposed().toString(),
                 plan.last().isEmpty() ? "FIRST" : changes.step().name(),
-                changes.added(),
-                changes.changed(),
-                changes.removed(),
+                ReleasePage.Keys.of(changes.added()),
+                ReleasePage.Keys.of(changes.changed()),
+                ReleasePage.Keys.of(changes.removed()),
                 new Fields(fields),
                 problem,
                 FactsController.choices(dataset.facts().languages()));

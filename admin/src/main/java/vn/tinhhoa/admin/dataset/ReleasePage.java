@@ -16,9 +16,25 @@ record ReleasePage(
         boolean more,
         String proposed,
         String step,
-        List<String> added,
-        List<String> changed,
-        List<String> removed,
+        Keys added,
+        Keys changed,
+        Keys removed,
         Fields fields,
         String problem,
-        List<Choice> tongues) {}
+        List<Choice> tongues) {
+
+    private static final int SHOWN = 100;
+
+    /// @param shown the first of them
+    /// @param count how many there are
+    record Keys(List<String> shown, int count) {
+
+        static Keys of(List<String> all) {
+            return new Keys(all.stream().limit(SHOWN).toList(), all.size());
+        }
+
+        boolean hasMore() {
+            return count > shown.size();
+        }
+    }
+}

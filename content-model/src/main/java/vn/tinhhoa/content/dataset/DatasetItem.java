@@ -18,6 +18,7 @@ import java.time.Instant;
 /// @param group such as a village or a series; may be empty
 @Document("dataset_items")
 @CompoundIndex(name = "in_order", def = "{'dataset': 1, 'order': 1, '_id': 1}")
+@CompoundIndex(name = "last_changed", def = "{'dataset': 1, 'changedAt': -1}")
 @CompoundIndex(name = "once", def = "{'dataset': 1, 'asset': 1}", unique = true)
 public record DatasetItem(
         @Id ItemId id,

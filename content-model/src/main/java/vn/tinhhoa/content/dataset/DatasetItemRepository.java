@@ -17,6 +17,8 @@ interface DatasetItemRepository extends MongoRepository<DatasetItem, ItemId> {
 
     Stream<DatasetItem> findByDatasetOrderByOrderAscIdAsc(DatasetId dataset);
 
+    Optional<DatasetItem> findFirstByDatasetOrderByChangedAtDesc(DatasetId dataset);
+
     Optional<DatasetItem> findFirstByDatasetOrderByOrderDesc(DatasetId dataset);
 
     Optional<DatasetItem> findFirstByDatasetOrderByOrderAsc(DatasetId dataset);

@@ -93,6 +93,14 @@ public class Datasets {
                 item.dataset(), item.order());
     }
 
+    /// Differs when an item came, went, or was changed.
+    public String state(DatasetId dataset) {
+        return items.countByDataset(dataset)
+                + items.findFirstByDatasetOrderByChangedAtDesc(dataset)
+                        .map(last -> " " + last.id() + " " + last.version())
+                        .orElse("");
+    }
+
     public long countItems(DatasetId dataset) {
         return items.countByDataset(dataset);
     }

@@ -13,7 +13,7 @@ import java.util.List;
 
 /// Gathers what the catalogue shows.
 @Component
-class CataloguePages {
+public class CataloguePages {
 
     private static final int MOSAIC = 4;
 
@@ -37,6 +37,19 @@ class CataloguePages {
                         frames.catalogue(reader.language(), title),
                         DatasetPaths::catalogue),
                 datasets.latest().stream().map(release -> card(reader, release)).toList());
+    }
+
+    /// The datasets that were released last.
+    public List<CataloguePage.Card> newest(Reader reader, int most) {
+        return datasets.latest().stream()
+                .limit(most)
+                .map(release -> card(reader, release))
+                .toList();
+    }
+
+    /// Where all of them are.
+    public String address(Reader reader) {
+        return DatasetPaths.catalogue(reader.language());
     }
 
     private CataloguePage.Card card(Reader reader, DatasetRelease release) {

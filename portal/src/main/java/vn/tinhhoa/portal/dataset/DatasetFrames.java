@@ -58,6 +58,15 @@ class DatasetFrames {
         return new NotePage(frame(reader, Head.unlisted(title), path), title, text, detail, back);
     }
 
+    /// Of a page that is there in every language.
+    Head everywhere(
+            String title,
+            String description,
+            LanguageTag language,
+            Function<LanguageTag, String> path) {
+        return frames.everywhere(title, description, language, path);
+    }
+
     Head catalogue(LanguageTag language, String title) {
         return frames.everywhere(
                 title,

@@ -88,7 +88,7 @@ class ResolverController {
         return accepted.contains(type) && !accepted.contains("text/html");
     }
 
-    private static ResponseEntity<Void> lead(String path) {
+    static ResponseEntity<Void> lead(String path) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, path)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)

@@ -1,5 +1,6 @@
 package vn.tinhhoa.portal.dataset;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,14 @@ import vn.tinhhoa.content.dataset.description.PictureSelections;
 import vn.tinhhoa.content.dataset.release.DatasetRelease;
 import vn.tinhhoa.content.dataset.release.PublishedDatasets;
 import vn.tinhhoa.content.dataset.release.ReleasedItem;
+import vn.tinhhoa.portal.PortalProperties;
 import vn.tinhhoa.portal.layout.Link;
 import vn.tinhhoa.portal.layout.Reader;
 import vn.tinhhoa.portal.layout.Words;
+import vn.tinhhoa.portal.limit.Limit;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 
 /// Gives out the pictures that a reader ticked, with what must be said of them, as one ZIP.
@@ -33,18 +37,21 @@ class SelectionController {
     private final PictureSelections selections;
     private final DatasetFrames frames;
     private final Words words;
+    private final Limit limit;
 
     SelectionController(
             PublishedDatasets datasets,
             ReleaseLookup lookup,
             PictureSelections selections,
             DatasetFrames frames,
-            Words words) {
+            Words words,
+            PortalProperties settings) {
         this.datasets = datasets;
         this.lookup = lookup;
         this.selections = selections;
         this.frames = frames;
         this.words = words;
+        this.limit = new Limit(settings.portal().selectionsPerMinute(), Duration.ofMinutes(1));
     }
 
     @RequestMapping(
@@ -56,8 +63,10 @@ class SelectionController {
             @PathVariable String version,
             @RequestParam(defaultValue = "") List<String> item,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        limit.check(request);
         var release = lookup.any(dataset, version);
         var tombstones = datasets.tombstones(release);
         var wanted = item.stream().distinct().filter(key -> !key.isBlank()).toList();

@@ -13,6 +13,7 @@ import vn.tinhhoa.content.language.SiteLanguages;
 import vn.tinhhoa.content.section.Section;
 import vn.tinhhoa.content.section.Sections;
 import vn.tinhhoa.portal.contest.ContestCards;
+import vn.tinhhoa.portal.dataset.CataloguePages;
 import vn.tinhhoa.portal.home.HomePage.Panel;
 import vn.tinhhoa.portal.home.HomePage.Strip;
 import vn.tinhhoa.portal.layout.Cards;
@@ -39,12 +40,14 @@ class HomeController {
     private static final int LATEST = 9;
     private static final int ROWS = 5;
     private static final int STRIP = 3;
+    private static final int DATASETS = 2;
 
     private final PublishedArticles articles;
     private final Sections sections;
     private final SiteLanguages languages;
     private final Cards cards;
     private final ContestCards contests;
+    private final CataloguePages datasets;
     private final Frames frames;
     private final Words words;
 
@@ -54,6 +57,7 @@ class HomeController {
             SiteLanguages languages,
             Cards cards,
             ContestCards contests,
+            CataloguePages datasets,
             Frames frames,
             Words words) {
         this.articles = articles;
@@ -61,6 +65,7 @@ class HomeController {
         this.languages = languages;
         this.cards = cards;
         this.contests = contests;
+        this.datasets = datasets;
         this.frames = frames;
         this.words = words;
     }
@@ -100,6 +105,8 @@ class HomeController {
                         lead,
                         cards.of(language, rows),
                         strips(language, shown, shownAlready),
+                        new HomePage.Datasets(
+                                datasets.address(reader), datasets.newest(reader, DATASETS)),
                         profile(language, shown),
                         contests.open(language).orElse(null)));
         return "home/home";

@@ -1,6 +1,7 @@
 package vn.tinhhoa.portal.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -201,7 +202,7 @@ class DatasetPagesTests {
                 .doesNotContain("Thuyền 2");
         assertThat(body("/vi/datasets/rut-anh/1.0.0"))
                 .contains("Ảnh đã được rút", "Bản phát hành 1.0.0 đã cũ", "không còn tải trọn gói")
-                .doesNotContain("Biển 2", "href=\"/api/v1/datasets/rut-anh/releases/1.0.0/bag.zip");
+                .doesNotContain("Biển 2", "/api/v1/datasets/rut-anh/releases/1.0.0/bag.zip");
         assertThat(pictures("/vi/datasets/rut-anh")).containsExactly(1, 3);
         assertThat(body("/en/datasets/rut-anh")).contains("More pictures", "Release 2.0.0");
         assertThat(HOUSE.get("/vi/datasets/rut-anh/2.0.0/anh-2").statusCode()).isEqualTo(404);
@@ -273,6 +274,46 @@ class DatasetPagesTests {
                         .mapToObj(number -> "item=anh-" + number)
                         .collect(Collectors.joining("&"));
         assertThat(HOUSE.post(path, many).body()).contains("nhiều nhất 200 ảnh");
+    }
+
+    @Test
+    void packs_only_so_many_selections_for_one_address() {
+        bay("chon-nhieu", 1).release();
+        var path = "/vi/datasets/chon-nhieu/1.0.0/selection.zip";
+        for (int round = 0; round < 20; round++) {
+            assertThat(HOUSE.get(path, "X-Forwarded-For", "203.0.113.9").statusCode())
+                    .isEqualTo(422);
+        }
+        assertThat(HOUSE.get(path, "X-Forwarded-For", "203.0.113.9").statusCode()).isEqualTo(429);
+        assertThat(HOUSE.get(path, "X-Forwarded-For", "203.0.113.10").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void explains_licences_also_the_provinces_own() {
+        var led = HOUSE.get("/licence", "Accept-Language", "en");
+        assertThat(led.statusCode()).isEqualTo(303);
+        assertThat(led.headers().firstValue("Location")).hasValue("/en/licence/PROVINCE-1.0");
+        var own = HOUSE.get("/vi/licence/PROVINCE-1.0");
+        assertThat(own.statusCode()).isEqualTo(200);
+        assertThat(own.body()).contains("Giấy phép của tỉnh", "thuộc quyền của tỉnh");
+        assertThat(HOUSE.get("/en/licence/CC-BY-4.0").body())
+                .contains("https://creativecommons.org/licenses/by/4.0/", "What may I do?");
+        assertThat(HOUSE.get("/en/licence/khong-co").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_first_page_shows_the_newest_datasets() {
+        bay("trang-dau", 2).release();
+        var home = HOUSE.get("/vi").body();
+        assertThat(home).contains("id=\"datasets\"", "/vi/datasets/trang-dau", "/vi/datasets\"");
+    }
+
+    @Test
+    void a_new_release_is_prepared_before_anybody_asks() {
+        bay("san-sang", 2).release();
+        var published = HOUSE.bean(PublishedDatasets.class);
+        var preparing = HOUSE.bean(DatasetPreparing.class);
+        await().until(() -> preparing.prepared().equals(published.fingerprint()));
     }
 
     @Test

@@ -35,7 +35,7 @@ public class DatasetReleasing {
 
     private final Datasets datasets;
     private final Releases releases;
-    private final ReleaseCheck check;
+    private final ReleasePlanning planning;
     private final ItemFreezing freezing;
     private final ReleaseMaking making;
     private final SiteProperties site;
@@ -46,7 +46,7 @@ public class DatasetReleasing {
     DatasetReleasing(
             Datasets datasets,
             Releases releases,
-            ReleaseCheck check,
+            ReleasePlanning planning,
             ItemFreezing freezing,
             ReleaseMaking making,
             SiteProperties site,
@@ -55,7 +55,7 @@ public class DatasetReleasing {
             Clock clock) {
         this.datasets = datasets;
         this.releases = releases;
-        this.check = check;
+        this.planning = planning;
         this.freezing = freezing;
         this.making = making;
         this.site = site;
@@ -64,16 +64,10 @@ public class DatasetReleasing {
         this.clock = clock;
     }
 
-    /// What a release would be now.
+    /// What a release would be now, as somebody saw it not long ago if nobody changed the dataset
+    /// since.
     public ReleasePlan plan(DatasetId id) {
-        var dataset = datasets.require(id);
-        var last = releases.last(id);
-        var number = last.map(DatasetRelease::number).orElse(ReleaseVersion.FIRST);
-        var pictures = freezing.freeze(dataset, new ReleaseId(id, number));
-        var before = last.map(release -> releases.items(release.id())).orElse(List.of());
-        var changes = ReleaseChanges.between(before, pictures);
-        var proposed = last.isPresent() ? number.next(changes.step()) : number;
-        return new ReleasePlan(check.check(dataset), last, changes, proposed);
+        return planning.recent(id);
     }
 
     /// Begins a release; a sweep makes it. [ReleaseOutcome.Released] is not among the answers.
@@ -90,7 +84,7 @@ public class DatasetReleasing {
             }
             releases.discard(draft);
         }
-        var plan = plan(id);
+        var plan = planning.fresh(id);
         var issues = plan.issues();
         if (plan.last().isPresent() && notes.in(dataset.facts().first()).isEmpty()) {
             issues =

@@ -6,8 +6,6 @@ import org.springframework.stereotype.Component;
 import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.dataset.DatasetFacts;
 import vn.tinhhoa.content.dataset.DatasetItem;
-import vn.tinhhoa.content.dataset.Datasets;
-import vn.tinhhoa.content.dataset.ImageDataset;
 import vn.tinhhoa.content.dataset.ItemDescription;
 import vn.tinhhoa.content.dataset.description.Statements;
 import vn.tinhhoa.content.dataset.picture.PictureCleaning;
@@ -16,7 +14,6 @@ import vn.tinhhoa.content.dataset.release.ReleaseAddresses;
 import vn.tinhhoa.content.dataset.release.ReleaseId;
 import vn.tinhhoa.content.dataset.release.ReleaseVersion;
 import vn.tinhhoa.content.media.Asset;
-import vn.tinhhoa.content.media.Assets;
 import vn.tinhhoa.content.media.BlobStore;
 import vn.tinhhoa.content.site.SiteProperties;
 
@@ -34,41 +31,52 @@ public class ReleaseCheck {
     /// More than this nobody reads at once.
     public static final int MOST = 500;
 
-    private static final int PAGE = 200;
     private static final Pattern DATE =
             Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?");
 
-    private final Datasets datasets;
-    private final Assets assets;
     private final BlobStore blobs;
     private final SiteProperties site;
     private final Clock clock;
 
-    ReleaseCheck(
-            Datasets datasets, Assets assets, BlobStore blobs, SiteProperties site, Clock clock) {
-        this.datasets = datasets;
-        this.assets = assets;
+    ReleaseCheck(BlobStore blobs, SiteProperties site, Clock clock) {
         this.blobs = blobs;
         this.site = site;
         this.clock = clock;
     }
 
-    /// What is still missing, at most [#MOST] of it: first of the dataset, then of its pictures in
-    /// their order; empty when it may be released.
-    public List<DatasetIssue> check(ImageDataset dataset) {
-        var issues = new ArrayList<>(FactsCheck.check(dataset.facts()));
-        var page = datasets.items(dataset.id(), 0, PAGE);
-        if (page.isEmpty()) {
-            issues.add(DatasetIssue.of("dataset.items-missing"));
+    /// A check that is under way.
+    final class Checking implements ItemFreezing.Visitor {
+
+        private final DatasetFacts facts;
+        private final List<DatasetIssue> issues;
+        private boolean empty = true;
+
+        private Checking(DatasetFacts facts) {
+            this.facts = facts;
+            this.issues = new ArrayList<>(FactsCheck.check(facts));
         }
-        for (int number = 1; !page.isEmpty() && issues.size() < MOST; number++) {
-            var known = assets.findAll(page.stream().map(DatasetItem::asset).toList());
-            for (var item : page) {
-                issues.addAll(check(item, known.get(item.asset()), dataset.facts()));
+
+        @Override
+        public void see(DatasetItem item, @Nullable Asset asset) {
+            empty = false;
+            if (issues.size() < MOST) {
+                issues.addAll(check(item, asset, facts));
             }
-            page = datasets.items(dataset.id(), number, PAGE);
         }
-        return issues.size() > MOST ? issues.subList(0, MOST) : issues;
+
+        /// What is still missing, at most [#MOST] of it: first of the dataset, then of its pictures
+        /// in their order; empty when it may be released.
+        List<DatasetIssue> issues() {
+            if (empty) {
+                issues.add(DatasetIssue.of("dataset.items-missing"));
+            }
+            return List.copyOf(issues.size() > MOST ? issues.subList(0, MOST) : issues);
+        }
+    }
+
+    /// Begins a check; it is to be shown every item.
+    Checking of(DatasetFacts facts) {
+        return new Checking(facts);
     }
 
     private List<DatasetIssue> check(DatasetItem item, @Nullable Asset asset, DatasetFacts facts) {
