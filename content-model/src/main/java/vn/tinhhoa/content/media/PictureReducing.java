@@ -13,6 +13,7 @@ import vn.tinhhoa.content.media.raster.PictureEncoding;
 import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,16 @@ public class PictureReducing {
     public interface Made {
 
         void take(Path jpeg, Dimension size) throws IOException;
+    }
+
+    /// Writes a JPEG of exactly this size.
+    ///
+    /// @throws BrokenPictureException when the picture cannot be decoded
+    public void jpeg(Path picture, int width, int height, OutputStream out) throws IOException {
+        jpegs(
+                picture,
+                List.of(new Dimension(width, height)),
+                (jpeg, size) -> Files.copy(jpeg, out));
     }
 
     /// Makes JPEGs of exactly these sizes, each from the one before.
