@@ -27,13 +27,13 @@ record ReleasePage(
 
     /// @param shown the first of them
     /// @param count how many there are
-    record Keys(List<String> shown, int count) {
+    public record Keys(List<String> shown, int count) {
 
         static Keys of(List<String> all) {
             return new Keys(all.stream().limit(SHOWN).toList(), all.size());
         }
 
-        boolean hasMore() {
+        public boolean hasMore() {
             return count > shown.size();
         }
     }
