@@ -22,6 +22,7 @@ import vn.tinhhoa.content.media.BlobStore;
 import vn.tinhhoa.content.media.PictureDescribing;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -38,6 +39,7 @@ class PublishedDatasetsTests {
     @Autowired Releases releases;
     @Autowired PictureSizes sizes;
     @Autowired BlobStore blobs;
+    @Autowired Clock clock;
 
     private SampleDatasets samples;
 
@@ -92,7 +94,7 @@ class PublishedDatasetsTests {
     void gives_pictures_by_key_and_passes_over_withdrawn_ones_at_the_beginning() {
         samples.bay(3);
         var release = samples.release();
-        var before = Instant.now().minusSeconds(1);
+        var before = clock.instant().minusSeconds(1);
         var seen = published.fingerprint();
 
         withdrawal.withdraw(
@@ -116,7 +118,7 @@ class PublishedDatasetsTests {
         var release = samples.release();
         var seen = published.fingerprint();
         assertThat(published.isWhole(release)).isTrue();
-        var yesterday = Instant.now().minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.MILLIS);
+        var yesterday = clock.instant().minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.MILLIS);
 
         until("anh-2", release, yesterday);
         await().until(() -> published.tombstones(release).containsKey("anh-2"));
@@ -133,7 +135,7 @@ class PublishedDatasetsTests {
         await().until(() -> published.tombstones(release).isEmpty());
         assertThat(published.bag(release)).isPresent();
 
-        until("anh-2", release, Instant.now().plus(Duration.ofDays(9)));
+        until("anh-2", release, clock.instant().plus(Duration.ofDays(9)));
         var before = published.fingerprint();
         await().until(() -> !published.fingerprint().equals(before));
         assertThat(published.tombstones(release)).isEmpty();
