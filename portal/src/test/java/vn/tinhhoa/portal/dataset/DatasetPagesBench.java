@@ -42,6 +42,7 @@ class DatasetPagesBench {
             var few = house.bean(PublishedDatasets.class).items(release, 0, 6);
             multiply(house, few);
 
+            house.get("/vi/datasets/nam-nghin");
             var begun = cpu();
             prepared(house, release);
             say("prepared in the background", 1, begun);
