@@ -26,7 +26,7 @@ class CatalogueTests {
 
     /// The beginning of a key that ends with the name of a constant.
     private static final Pattern BEGUN_IN_JAVA =
-            Pattern.compile("\"([a-z]+(\\.[a-z-]+)*\\.)\"\\s*\\+");
+            Pattern.compile("\"([a-z]+(\\.[a-z-]+)+\\.)\"\\s*\\+");
 
     private static final Pattern SLOT = Pattern.compile("\\{[0-9]}");
 
@@ -72,11 +72,6 @@ class CatalogueTests {
                         .filter(there::contains)
                         .collect(Collectors.toSet());
         said.addAll(inJava);
-        sources("src/main/java", ".java")
-                .flatMap(text -> IN_JAVA.matcher(text).results())
-                .flatMap(found -> Stream.of(found.group(1) + ".title", found.group(1) + ".text"))
-                .filter(there::contains)
-                .forEach(said::add);
         sources("src/main/java", ".java")
                 .flatMap(text -> BEGUN_IN_JAVA.matcher(text).results())
                 .map(found -> found.group(1))
