@@ -5,6 +5,7 @@ package vn.tinhhoa.admin.contest;
 /// @param state `DRAFT` or `CANCELLED` before it was ever published, otherwise the phase
 /// @param inForce the number of the rules in force; 0 before the first
 /// @param changed whether the draft says something else than the rules in force
+/// @param votes whether the public votes under the rules in force
 /// @param tab which page it is
 record ContestHead(
         String id,
@@ -13,6 +14,7 @@ record ContestHead(
         String state,
         int inForce,
         boolean changed,
+        boolean votes,
         String tab) {
 
     /// Whether it was called off, published or not.

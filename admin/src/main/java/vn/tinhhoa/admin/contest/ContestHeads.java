@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.tinhhoa.content.contest.Contest;
 import vn.tinhhoa.content.contest.Contests;
 import vn.tinhhoa.content.contest.PublishedContests.Held;
+import vn.tinhhoa.content.contest.vote.Poll;
 
 import java.time.Clock;
 
@@ -31,6 +32,7 @@ public class ContestHeads {
                         .orElse(contest.state().name()),
                 contest.inForce(),
                 inForce.filter(set -> !set.rules().equals(rules)).isPresent(),
+                inForce.flatMap(set -> Poll.of(new Held(contest, set))).isPresent(),
                 tab);
     }
 
