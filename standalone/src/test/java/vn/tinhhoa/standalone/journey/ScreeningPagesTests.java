@@ -24,8 +24,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/// An officer screens entries in the browser, without a script too, and every page on the way is
-/// for everybody.
+/// An officer screens entries in the browser, and every page on the way is for everybody.
 class ScreeningPagesTests {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
