@@ -24,8 +24,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/// An officer screens entries in the browser, without a script too, and every page on the way is
-/// for everybody.
+/// An officer screens entries in the browser, and every page on the way is for everybody.
 class ScreeningPagesTests {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -78,7 +77,6 @@ class ScreeningPagesTests {
         assertThat(page.locator(".notice[role=alert] li")).hasCount(1);
         assertThat(page.locator("input[value=REOPENED]")).isChecked();
         look(inspection, language, "entry-mistake");
-        page.locator("details:has(input[value=copy-of-another]) summary").click();
         page.locator("input[value=copy-of-another]").check();
         page.locator("#decide button.button--primary").click();
         assertThat(page.locator(".bar .chip--REOPENED")).isVisible();
@@ -87,7 +85,6 @@ class ScreeningPagesTests {
         page.navigate(list("SUBMITTED&rule=pixels"));
         page.locator("form.chosen input[name=entry]").first().check();
         page.locator("input[value=INELIGIBLE]").check();
-        page.locator("details:has(input[value=pixels-too-few]) summary").click();
         page.locator("input[value=pixels-too-few]").check();
         page.locator("form.chosen section button.button--primary").click();
         assertThat(page.locator(".empty")).isVisible();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.coobird.thumbnailator.Thumbnails;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import vn.tinhhoa.content.media.likeness.Look;
@@ -18,23 +19,34 @@ import java.util.stream.IntStream;
 
 class CopiesTests {
 
-    private static final int PICTURES = 160;
+    private static final int SOME = 24;
+    private static final int MANY = 160;
     private static final int SUSPECTS = 8;
 
     private final LooksAlike<Integer> known = new LooksAlike<>();
     private final ArrayList<Look> looks = new ArrayList<>();
 
-    /// Every picture is looked for among all of them, as screening does it.
     @Test
     void finds_copies_however_changed_and_lets_other_shots_pass() throws IOException {
-        for (int number = 0; number < PICTURES; number++) {
+        lookForCopies(SOME);
+    }
+
+    @Test
+    @Tag("long")
+    void finds_copies_of_many_pictures() throws IOException {
+        lookForCopies(MANY);
+    }
+
+    /// Every picture is looked for among all of them, as screening does it.
+    private void lookForCopies(int pictures) throws IOException {
+        for (int number = 0; number < pictures; number++) {
             looks.add(look(picture(number)));
             known.put(number, looks.get(number).straight());
         }
         var found = new TreeMap<String, Integer>();
         var taken = new TreeMap<String, Integer>();
         var strangers = 0;
-        for (int number = 0; number < PICTURES; number++) {
+        for (int number = 0; number < pictures; number++) {
             for (var changed : Changes.of(picture(number)).entrySet()) {
                 var same = isFound(look(changed.getValue()), number);
                 found.merge(changed.getKey(), same ? 1 : 0, Integer::sum);
@@ -45,17 +57,17 @@ class CopiesTests {
             }
             strangers += strangersTakenFor(number);
         }
-        var shots = IntStream.range(0, PICTURES).filter(CopiesTests::isLandscape).count();
+        var shots = IntStream.range(0, pictures).filter(CopiesTests::isLandscape).count();
         found.forEach((change, count) ->
-                System.out.printf("%-38s found %d of %d%n", change, count, PICTURES));
+                System.out.printf("%-38s found %d of %d%n", change, count, pictures));
         taken.forEach((shot, count) ->
                 System.out.printf(
                         "another shot, %-24s taken for it %d of %d%n", shot, count, shots));
         System.out.printf(
                 "strangers taken for one another: %d of %d pairs%n",
-                strangers / 2, PICTURES * (PICTURES - 1) / 2);
+                strangers / 2, pictures * (pictures - 1) / 2);
         found.forEach((change, count) ->
-                assertThat((double) count / PICTURES)
+                assertThat((double) count / pictures)
                         .as(change)
                         .isGreaterThanOrEqualTo(leastRecall(change)));
         assertThat(taken.values())

@@ -12,7 +12,8 @@ record DecisionFields(
         List<String> kinds, String kind, List<Group> groups, String until, String language) {
 
     /// @param rule its message key
-    record Group(String rule, List<Tick> reasons) {}
+    /// @param open whether its reasons are shown at once
+    record Group(String rule, boolean open, List<Tick> reasons) {}
 
     record Tick(String value, String words, boolean ticked) {}
 }

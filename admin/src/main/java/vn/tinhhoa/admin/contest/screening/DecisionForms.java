@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Shows and reads the form by which entries are decided.
@@ -73,7 +74,8 @@ class DecisionForms {
     }
 
     /// @param form as it was posted; empty at first
-    DecisionFields show(MultiValueMap<String, String> form) {
+    /// @param open the rules whose reasons are likely
+    DecisionFields show(MultiValueMap<String, String> form, Set<Rule> open) {
         var locale = LocaleContextHolder.getLocale();
         var language = LanguageTag.of(locale.getLanguage());
         var ticked = form.getOrDefault("reason", List.of());
@@ -93,7 +95,12 @@ class DecisionForms {
                 Stream.of(Decision.Kind.values()).map(Enum::name).toList(),
                 fields.get("decision"),
                 groups.entrySet().stream()
-                        .map(group -> new Group("rule." + group.getKey().code(), group.getValue()))
+                        .map(group ->
+                                new Group(
+                                        "rule." + group.getKey().code(),
+                                        open.contains(group.getKey())
+                                                || group.getValue().stream().anyMatch(Tick::ticked),
+                                        group.getValue()))
                         .toList(),
                 fields.has("until")
                         ? fields.get("until")

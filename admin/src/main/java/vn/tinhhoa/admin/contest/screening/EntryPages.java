@@ -32,6 +32,7 @@ import vn.tinhhoa.content.language.Localised;
 import vn.tinhhoa.content.text.WordCount;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,13 +91,16 @@ class EntryPages {
                 texts(entry, screening, form),
                 said(entry),
                 person(entrant),
-                screening.verdicts().stream().map(one -> line(one, entry)).toList(),
+                screening.verdicts().stream()
+                        .sorted(Comparator.comparing(EntryPages::urgency))
+                        .map(one -> line(one, entry))
+                        .toList(),
                 screening.verdicts().stream()
                         .flatMap(one -> pair(id, one, entry).stream())
                         .toList(),
                 screening.decisions().reversed().stream().map(this::past).toList(),
                 screening.version() == null ? 0 : screening.version(),
-                forms.show(form),
+                forms.show(form, screening.open()),
                 issues,
                 "/contests/" + id + "/screening?state=" + entry.state());
     }
@@ -186,6 +190,16 @@ class EntryPages {
         }
         lines.add(new Person("screening.person.nationality", person.nationality()));
         return lines.stream().filter(line -> !line.value().isBlank()).toList();
+    }
+
+    /// What has to be looked at comes first.
+    private static int urgency(Verdict verdict) {
+        return switch (verdict.outcome()) {
+            case FAILED -> 0;
+            case UNSURE -> 1;
+            case NOT_CHECKABLE -> 2;
+            case PASSED -> 3;
+        };
     }
 
     private Line line(Verdict verdict, Entry entry) {

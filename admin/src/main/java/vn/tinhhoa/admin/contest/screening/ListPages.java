@@ -70,11 +70,15 @@ class ListPages {
                         .toList(),
                 board.fitting(),
                 rows(contest, board, Set.copyOf(form.getOrDefault("entry", List.of()))),
-                forms.show(form),
+                forms.show(form, asked(question)),
                 issues,
                 query.address(id),
                 query.page() == 0 ? "" : query.at(query.page() - 1).address(id),
                 more ? query.at(query.page() + 1).address(id) : "");
+    }
+
+    private static Set<Rule> asked(Board.Question question) {
+        return question.rule() == null ? Set.of() : Set.of(question.rule());
     }
 
     private static List<Tab> states(String contest, ListQuery query, Board board) {

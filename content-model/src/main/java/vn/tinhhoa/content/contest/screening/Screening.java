@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 import vn.tinhhoa.content.contest.Category.TextField;
@@ -46,7 +47,7 @@ public record Screening(
         @Id EntryId id,
         @Version @Nullable Long version,
         ContestId contest,
-        EntryCode code,
+        @Indexed EntryCode code,
         String category,
         EntryState state,
         @Nullable Long seenVersion,
