@@ -5,7 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.tinhhoa.standalone.RunningSystem;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -125,9 +128,7 @@ class ContestJourneyTests {
         var row =
                 secretariat
                         .locator("tbody tr")
-                        .filter(
-                                new com.microsoft.playwright.Locator.FilterOptions()
-                                        .setHasText(email));
+                        .filter(new Locator.FilterOptions().setHasText(email));
         secretariat.waitForCondition(() -> {
             secretariat.navigate(system.admin("/letters").toString());
             return row.count() > 0 && LINK.matcher(row.first().textContent()).find();
@@ -202,10 +203,7 @@ class ContestJourneyTests {
         officer.navigate(system.admin("/rounds").toString());
         officer.locator("form[action='" + address + "/make'] button").click();
         for (var login : JURORS) {
-            officer.selectOption(
-                    "#person",
-                    new com.microsoft.playwright.options.SelectOption()
-                            .setLabel("Giám khảo " + login));
+            officer.selectOption("#person", new SelectOption().setLabel("Giám khảo " + login));
             officer.locator("form[action='" + address + "/appoint'] button").click();
             assertThat(officer.locator(".articles")).containsText("Giám khảo " + login);
         }
@@ -271,8 +269,7 @@ class ContestJourneyTests {
         assertThat(inspection.faults()).isEmpty();
         var paper = reader.request().get(reader.url() + "/certificate.pdf");
         assertThat(paper.ok()).isTrue();
-        assertThat(paper.body())
-                .startsWith("%PDF-".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        assertThat(paper.body()).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
     }
 
     private void handToDataset() {
@@ -291,7 +288,7 @@ class ContestJourneyTests {
         curator.locator("[data-every]").check();
         curator.locator("form.chosen button.button--primary").click();
         assertThat(curator.locator(".items__one")).hasCount(2);
-        assertThat(curator.locator(".items")).containsText("소금밭");
+        assertThat(curator.locator(".items")).containsText("Fishermen bring in the night");
         look(curator, "items");
     }
 
