@@ -2,8 +2,13 @@ package vn.tinhhoa.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 
+import vn.tinhhoa.content.dataset.DatasetEditing;
 import vn.tinhhoa.content.dataset.DatasetId;
 import vn.tinhhoa.content.dataset.Datasets;
 import vn.tinhhoa.content.dataset.ItemId;
@@ -13,13 +18,17 @@ import vn.tinhhoa.content.dataset.release.ReleaseState;
 import vn.tinhhoa.content.dataset.release.ReleaseVersion;
 import vn.tinhhoa.content.dataset.release.Releases;
 import vn.tinhhoa.content.language.LanguageTag;
+import vn.tinhhoa.content.media.Asset;
+import vn.tinhhoa.content.media.AssetId;
 
 import java.awt.Color;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Building datasets and releasing them, as it works without script.
 class DatasetPagesTests {
@@ -222,6 +231,40 @@ class DatasetPagesTests {
                 .contains("Đã rút bien");
         thu.post(path + "/releases/1.1.0/entomb", Map.of("reason-vi", "Nhầm"));
         assertThat(state("phat-hanh", "1.1.0")).isEqualTo(ReleaseState.TOMBSTONE);
+    }
+
+    @Test
+    void a_large_dataset_is_checked_while_the_page_says_so() {
+        var path = begun("Rất nhiều", 6, "bien");
+        var id = new DatasetId(path.substring("/datasets/".length()));
+        var many = many(120);
+        house.bean(DatasetEditing.class).add(id, many, house.officer("thu"));
+
+        var checking = thu.get(path + "/release").document();
+
+        assertThat(checking.select("[data-progress]").attr("data-progress"))
+                .isEqualTo(path + "/release/progress");
+        assertThat(checking.select("[data-words]").text()).contains("Đang kiểm tra");
+        assertThat(checking.select("form#release, .good, [form=release]")).isEmpty();
+        House.await(
+                PATIENCE, () -> thu.get(path + "/release/progress").body().contains("\"DONE\""));
+        assertThat(thu.get(path + "/release").document().select("[data-issues] li").size())
+                .isGreaterThan(120);
+        house.bean(MongoTemplate.class)
+                .remove(Query.query(Criteria.where("_id").in(many)), Asset.class);
+    }
+
+    /// Pictures that are all the same.
+    private List<AssetId> many(int pictures) {
+        var assets = house.bean(MongoTemplate.class).getCollection("assets");
+        var first = Objects.requireNonNull(assets.find().first());
+        var ids = new ArrayList<AssetId>();
+        for (int number = 0; number < pictures; number++) {
+            var id = "%032x".formatted(number);
+            assets.insertOne(new Document(first).append("_id", id));
+            ids.add(new AssetId(id));
+        }
+        return ids;
     }
 
     private void mend(String path, String key) {
