@@ -22,6 +22,8 @@ import vn.tinhhoa.content.media.Asset;
 import vn.tinhhoa.content.media.AssetId;
 
 import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +31,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /// Building datasets and releasing them, as it works without script.
 class DatasetPagesTests {
@@ -265,6 +269,40 @@ class DatasetPagesTests {
             ids.add(new AssetId(id));
         }
         return ids;
+    }
+
+    @Test
+    void a_zip_comes_in_pieces_before_its_form() throws IOException {
+        var path = begun("Từng phần", 7);
+        var zip = zip("bai-bien.png", SamplePictures.png(new Color(7, 70, 77), 90, 60));
+        var half = zip.length / 2;
+        var upload = Pieces.begin(thu, "/datasets/import/uploads", zip.length, "bo.zip");
+        Pieces.send(thu, upload, 0, Arrays.copyOf(zip, half));
+        var form = Map.of("upload", upload.substring(upload.lastIndexOf('/') + 1));
+        assertThat(thu.post(path + "/folder", form).status()).isEqualTo(404);
+        Pieces.send(thu, upload, half, Arrays.copyOfRange(zip, half, zip.length));
+
+        assertThat(thu.post("/datasets/import", form).document().select(".notice").text())
+                .contains("bagit.txt");
+        assertThat(Pieces.ask(thu, "HEAD", upload).status()).isEqualTo(404);
+
+        var again = Pieces.begin(thu, "/datasets/import/uploads", zip.length, "bo.zip");
+        Pieces.send(thu, again, 0, zip);
+        var whole = Map.of("upload", again.substring(again.lastIndexOf('/') + 1));
+        assertThat(thu.post(path + "/folder", whole).document().select(".good").text())
+                .contains("1");
+        assertThat(keys(path)).containsExactly("bai-bien");
+        assertThat(Visitor.signedIn("lan").post("/datasets/import", whole).status()).isEqualTo(403);
+        assertThat(thu.post("/datasets/import", Map.of()).status()).isEqualTo(422);
+    }
+
+    private static byte[] zip(String name, byte[] file) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(file);
+        }
+        return bytes.toByteArray();
     }
 
     private void mend(String path, String key) {
