@@ -16,6 +16,7 @@ import vn.tinhhoa.content.contest.Eligibility;
 import vn.tinhhoa.content.contest.FileRequirements;
 import vn.tinhhoa.content.contest.FileRequirements.Format;
 import vn.tinhhoa.content.contest.FileRequirements.Synthetic;
+import vn.tinhhoa.content.contest.HeldContest;
 import vn.tinhhoa.content.contest.Period;
 import vn.tinhhoa.content.contest.Prize;
 import vn.tinhhoa.content.contest.Prize.Rank;
@@ -69,18 +70,20 @@ final class GalleryContest {
 
     static void publish(MongoTemplate mongo, BlobStore blobs) throws IOException {
         var now = Instant.now();
-        mongo.save(
-                new Contest(
-                        ID,
-                        null,
-                        "anh-dep-son-hai",
-                        ContestState.PUBLISHED,
-                        rules(now),
-                        1,
-                        null,
-                        "Lan",
-                        now,
-                        now));
+        var contest =
+                mongo.save(
+                        new Contest(
+                                ID,
+                                null,
+                                "anh-dep-son-hai",
+                                ContestState.PUBLISHED,
+                                rules(now),
+                                1,
+                                null,
+                                "Lan",
+                                now,
+                                now));
+        mongo.save(HeldContest.of(contest));
         mongo.insert(new PublishedRuleSet(new RuleSetId(ID, 1), rules(now), "", now));
         var titles =
                 List.of("Bình minh trên đầm", "Chợ phiên", "Thuyền về", "Mưa trên phá", "Nếp nhà");

@@ -8,6 +8,7 @@ import vn.tinhhoa.content.contest.ContestId;
 import vn.tinhhoa.content.contest.ContestState;
 import vn.tinhhoa.content.contest.Eligibility;
 import vn.tinhhoa.content.contest.FileRequirements.Format;
+import vn.tinhhoa.content.contest.HeldContest;
 import vn.tinhhoa.content.contest.Period;
 import vn.tinhhoa.content.contest.PublishedRuleSet;
 import vn.tinhhoa.content.contest.RoundPlan;
@@ -76,7 +77,20 @@ final class JudgedContest {
                         LocalDate.of(2027, 12, 31));
         mongo().insert(new PublishedRuleSet(new RuleSetId(ID, 1), rules, "", NOW));
         var state = ContestState.PUBLISHED;
-        mongo().insert(new Contest(ID, null, ID.value(), state, rules, 1, null, "x", NOW, NOW));
+        var contest =
+                mongo().insert(
+                                new Contest(
+                                        ID,
+                                        null,
+                                        ID.value(),
+                                        state,
+                                        rules,
+                                        1,
+                                        null,
+                                        "x",
+                                        NOW,
+                                        NOW));
+        mongo().save(HeldContest.of(contest));
     }
 
     static Localised name(String vietnamese, String english) {

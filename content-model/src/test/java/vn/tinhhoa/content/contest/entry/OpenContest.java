@@ -17,6 +17,7 @@ import vn.tinhhoa.content.contest.Eligibility.Residence;
 import vn.tinhhoa.content.contest.FileRequirements;
 import vn.tinhhoa.content.contest.FileRequirements.Format;
 import vn.tinhhoa.content.contest.FileRequirements.Synthetic;
+import vn.tinhhoa.content.contest.HeldContest;
 import vn.tinhhoa.content.contest.Period;
 import vn.tinhhoa.content.contest.PublishedRuleSet;
 import vn.tinhhoa.content.contest.RuleSet;
@@ -79,18 +80,20 @@ final class OpenContest {
     }
 
     static void publish(MongoTemplate mongo, int number) {
-        mongo.save(
-                new Contest(
-                        ID,
-                        number == 1 ? null : number - 2L,
-                        "son-hai",
-                        ContestState.PUBLISHED,
-                        rules(),
-                        number,
-                        null,
-                        "Lan",
-                        OPENS,
-                        OPENS));
+        var contest =
+                mongo.save(
+                        new Contest(
+                                ID,
+                                number == 1 ? null : number - 2L,
+                                "son-hai",
+                                ContestState.PUBLISHED,
+                                rules(),
+                                number,
+                                null,
+                                "Lan",
+                                OPENS,
+                                OPENS));
+        mongo.save(HeldContest.of(contest));
         mongo.insert(new PublishedRuleSet(new RuleSetId(ID, number), rules(), "", OPENS));
     }
 

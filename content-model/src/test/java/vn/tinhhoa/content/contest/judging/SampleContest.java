@@ -16,6 +16,7 @@ import vn.tinhhoa.content.contest.ContestId;
 import vn.tinhhoa.content.contest.ContestState;
 import vn.tinhhoa.content.contest.Eligibility;
 import vn.tinhhoa.content.contest.FileRequirements;
+import vn.tinhhoa.content.contest.HeldContest;
 import vn.tinhhoa.content.contest.Period;
 import vn.tinhhoa.content.contest.Prize;
 import vn.tinhhoa.content.contest.PublishedRuleSet;
@@ -155,18 +156,20 @@ public final class SampleContest {
                         Licence.of("CC-BY-4.0"),
                         LocalDate.of(2027, 12, 31));
         mongo.insert(new PublishedRuleSet(new RuleSetId(ID, 1), rules, "", NOW));
-        mongo.insert(
-                new Contest(
-                        ID,
-                        null,
-                        "bien-mua-thu",
-                        ContestState.PUBLISHED,
-                        rules,
-                        1,
-                        null,
-                        "x",
-                        NOW,
-                        NOW));
+        var contest =
+                mongo.insert(
+                        new Contest(
+                                ID,
+                                null,
+                                "bien-mua-thu",
+                                ContestState.PUBLISHED,
+                                rules,
+                                1,
+                                null,
+                                "x",
+                                NOW,
+                                NOW));
+        mongo.save(HeldContest.of(contest));
     }
 
     public Entrant entrant(String name, String email, Map<String, String> fileNames) {

@@ -13,6 +13,7 @@ import vn.tinhhoa.content.contest.Eligibility;
 import vn.tinhhoa.content.contest.Eligibility.ExcludedRole;
 import vn.tinhhoa.content.contest.Eligibility.Residence;
 import vn.tinhhoa.content.contest.FileRequirements;
+import vn.tinhhoa.content.contest.HeldContest;
 import vn.tinhhoa.content.contest.Period;
 import vn.tinhhoa.content.contest.PublishedRuleSet;
 import vn.tinhhoa.content.contest.RuleSet;
@@ -118,18 +119,20 @@ final class Screened {
 
     ContestId contest(int year) {
         var id = new ContestId(series + "-" + year);
-        mongo.insert(
-                new Contest(
-                        id,
-                        null,
-                        series,
-                        ContestState.PUBLISHED,
-                        rules(),
-                        1,
-                        null,
-                        "lan",
-                        now,
-                        now));
+        var contest =
+                mongo.insert(
+                        new Contest(
+                                id,
+                                null,
+                                series,
+                                ContestState.PUBLISHED,
+                                rules(),
+                                1,
+                                null,
+                                "lan",
+                                now,
+                                now));
+        mongo.save(HeldContest.of(contest));
         mongo.insert(new PublishedRuleSet(new RuleSetId(id, 1), rules(), "", now));
         return id;
     }

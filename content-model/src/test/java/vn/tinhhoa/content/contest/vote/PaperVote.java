@@ -7,6 +7,7 @@ import vn.tinhhoa.content.contest.Contest;
 import vn.tinhhoa.content.contest.ContestId;
 import vn.tinhhoa.content.contest.ContestState;
 import vn.tinhhoa.content.contest.Eligibility;
+import vn.tinhhoa.content.contest.HeldContest;
 import vn.tinhhoa.content.contest.Period;
 import vn.tinhhoa.content.contest.PublicVote;
 import vn.tinhhoa.content.contest.PublishedContests.Held;
@@ -90,7 +91,7 @@ final class PaperVote {
     static Poll poll(PublicVote plan) {
         var published =
                 new PublishedRuleSet(new RuleSetId(CONTEST, 1), rules(plan), "", plan.opens());
-        return Poll.of(new Held(contest(plan.opens()), published)).orElseThrow();
+        return Poll.of(new Held(HeldContest.of(contest(plan.opens())), published)).orElseThrow();
     }
 
     static SiteProperties site() {

@@ -15,6 +15,7 @@ import vn.tinhhoa.content.Officers;
 import vn.tinhhoa.content.audit.AuditTrail;
 import vn.tinhhoa.content.contest.ConsentText.Scope;
 import vn.tinhhoa.content.contest.Contest;
+import vn.tinhhoa.content.contest.HeldContest;
 import vn.tinhhoa.content.contest.PublicVote;
 import vn.tinhhoa.content.contest.PublishedContests;
 import vn.tinhhoa.content.contest.PublishedRuleSet;
@@ -216,7 +217,7 @@ class VotingTests {
                 new PublishedRuleSet(
                         new RuleSetId(PaperVote.CONTEST, 1), PaperVote.rules(plan), "", opens));
         if (mongo.findById(PaperVote.CONTEST, Contest.class) == null) {
-            mongo.insert(PaperVote.contest(opens));
+            mongo.save(HeldContest.of(mongo.insert(PaperVote.contest(opens))));
         }
     }
 

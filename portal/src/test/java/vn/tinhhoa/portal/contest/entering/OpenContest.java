@@ -16,6 +16,7 @@ import vn.tinhhoa.content.contest.Eligibility.Residence;
 import vn.tinhhoa.content.contest.FileRequirements;
 import vn.tinhhoa.content.contest.FileRequirements.Format;
 import vn.tinhhoa.content.contest.FileRequirements.Synthetic;
+import vn.tinhhoa.content.contest.HeldContest;
 import vn.tinhhoa.content.contest.Period;
 import vn.tinhhoa.content.contest.PublishedRuleSet;
 import vn.tinhhoa.content.contest.RuleSet;
@@ -42,18 +43,20 @@ final class OpenContest {
 
     static void publish(MongoTemplate mongo) {
         var now = Instant.now();
-        mongo.save(
-                new Contest(
-                        ID,
-                        null,
-                        ID.value(),
-                        ContestState.PUBLISHED,
-                        rules(now),
-                        1,
-                        null,
-                        "Lan",
-                        now,
-                        now));
+        var contest =
+                mongo.save(
+                        new Contest(
+                                ID,
+                                null,
+                                ID.value(),
+                                ContestState.PUBLISHED,
+                                rules(now),
+                                1,
+                                null,
+                                "Lan",
+                                now,
+                                now));
+        mongo.save(HeldContest.of(contest));
         mongo.insert(new PublishedRuleSet(new RuleSetId(ID, 1), rules(now), "", now));
     }
 
