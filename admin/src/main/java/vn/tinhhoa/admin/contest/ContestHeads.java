@@ -29,7 +29,10 @@ public class ContestHeads {
                 contest.id().value(),
                 name(contest),
                 rules.first().value(),
-                inForce.map(set -> new Held(HeldContest.of(contest), set).phase(clock.instant()).name())
+                inForce.map(set ->
+                                new Held(HeldContest.of(contest), set)
+                                        .phase(clock.instant())
+                                        .name())
                         .orElse(contest.state().name()),
                 contest.inForce(),
                 inForce.filter(set -> !set.rules().equals(rules)).isPresent(),

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
+import vn.tinhhoa.content.contest.ContestFixture;
+import vn.tinhhoa.content.contest.ContestId;
 import vn.tinhhoa.content.contest.entry.Entries;
 import vn.tinhhoa.content.contest.entry.Entry;
 import vn.tinhhoa.content.contest.entry.EntryCode;
@@ -28,6 +30,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -37,7 +40,8 @@ import javax.imageio.ImageIO;
 /// Somebody enters by forms alone, without script.
 class EnteringTests {
 
-    private static final String BASE = "/en/contests/" + OpenContest.ID;
+    private static final ContestId CONTEST = new ContestId("son-hai-trong-mat-ban");
+    private static final String BASE = "/en/contests/" + CONTEST;
     private static final Pattern LINK = Pattern.compile("seal=(.+)");
 
     private static House house;
@@ -47,7 +51,7 @@ class EnteringTests {
     @BeforeAll
     static void open() {
         house = House.open();
-        OpenContest.publish(house.bean(MongoTemplate.class));
+        ContestFixture.open(CONTEST, Instant.now()).publish(house.bean(MongoTemplate.class));
     }
 
     @AfterAll
@@ -58,7 +62,7 @@ class EnteringTests {
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en", "zh", "ja", "ko", "fr", "lo", "km"})
     void the_page_of_an_open_contest_leads_here(String language) {
-        var page = "/" + language + "/contests/" + OpenContest.ID;
+        var page = "/" + language + "/contests/" + CONTEST;
         var way = Jsoup.parse(house.get(page).body()).select(".period__ways .button--main");
 
         assertThat(way.attr("href")).isEqualTo(page + "/enter");
