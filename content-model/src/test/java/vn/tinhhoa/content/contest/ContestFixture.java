@@ -16,6 +16,7 @@ import vn.tinhhoa.content.media.Licence;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ public final class ContestFixture {
     private final ContestId id;
     private final Period period;
     private String series;
+    private LocalDate eraseOn;
     private Localised name = both("Sơn Hải trong mắt bạn", "Son Hai in your eyes");
     private Eligibility eligibility =
             new Eligibility(Set.of(Residence.ANYBODY), 15, 18, Set.of(), Localised.EMPTY);
@@ -41,6 +43,7 @@ public final class ContestFixture {
         this.id = id;
         this.period = period;
         this.series = id.value();
+        this.eraseOn = LocalDate.ofInstant(period.closes(), ZoneOffset.UTC).plusYears(1);
     }
 
     public static ContestFixture held(ContestId id, Period period) {
@@ -94,6 +97,11 @@ public final class ContestFixture {
         return this;
     }
 
+    public ContestFixture erasing(LocalDate on) {
+        eraseOn = on;
+        return this;
+    }
+
     public RuleSet rules() {
         return new RuleSet(
                 List.of(LanguageTag.VIETNAMESE, LanguageTag.ENGLISH),
@@ -109,7 +117,7 @@ public final class ContestFixture {
                 rounds,
                 consents,
                 Licence.of("CC-BY-4.0"),
-                LocalDate.of(2099, 12, 31));
+                eraseOn);
     }
 
     public Contest contest() {

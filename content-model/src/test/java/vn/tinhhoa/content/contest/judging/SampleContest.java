@@ -28,6 +28,7 @@ import vn.tinhhoa.content.language.Localised;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,7 @@ public final class SampleContest {
                 .of("bien-mua-thu")
                 .prizes(prizes)
                 .rounds(rounds)
+                .erasing(LocalDate.of(2027, 12, 31))
                 .publish(mongo);
     }
 
