@@ -6,6 +6,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import vn.tinhhoa.admin.AdminApplication;
 import vn.tinhhoa.portal.PortalApplication;
+import vn.tinhhoa.standalone.demo.DemoContests;
 import vn.tinhhoa.standalone.demo.DemoDatasets;
 
 /// The whole system in one process: a parent context with the stores, and beneath it the portal and
@@ -33,6 +34,7 @@ public final class StandaloneApplication {
         web(content, PortalApplication.class).run(arguments);
         web(content, AdminApplication.class).listeners(new ReadyMessage()).run(arguments);
         content.getBean(DemoDatasets.class).begin();
+        content.getBean(DemoContests.class).begin();
     }
 
     private static SpringApplicationBuilder web(

@@ -101,6 +101,18 @@ public final class RunningSystem implements AutoCloseable {
         return this;
     }
 
+    /// Waits until as many letters lie there as the finished contest of the demonstration owes.
+    public RunningSystem awaitContests(Path mail, int letters) {
+        await(() -> {
+            try (var files = Files.list(mail)) {
+                return files.filter(file -> file.toString().endsWith(".eml")).count() >= letters;
+            } catch (IOException notYet) {
+                return false;
+            }
+        });
+        return this;
+    }
+
     private static boolean answers(URI address) {
         try {
             return HTTP.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())

@@ -56,6 +56,17 @@ public final class DemoLibrary {
         }
     }
 
+    /// What was entered in the finished contest, the best first.
+    static List<DemoEntry> entries() {
+        try {
+            var library = new DemoLibrary();
+            var file = library.files.getResource("classpath:/demo/contests/entries.json");
+            return List.of(library.json.readValue(text(file), DemoEntry[].class));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The demonstration entries cannot be read", e);
+        }
+    }
+
     private List<DemoPicture> pictures() throws IOException {
         var file = files.getResource("classpath:/demo/pictures.json");
         return List.of(json.readValue(text(file), DemoPicture[].class));
