@@ -19,8 +19,8 @@ import vn.tinhhoa.content.contest.tally.Marking.Answer;
 
 import java.util.List;
 
-/// Holds the rounds of the finished contest as its officer and its jurors would. Each call does what
-/// can be done now, so that a start after a kill goes on where the last one was.
+/// Holds the rounds of the finished contest as its officer and its jurors would. Each call does
+/// what can be done now, so that a start after a kill goes on where the last one was.
 @Component
 class DemoJury {
 

@@ -50,11 +50,11 @@ class DemoRules {
                         "Tell of a day in Sơn Hải in a single photo or a series."),
                 text(
                         "Mời bạn gửi những khoảnh khắc của đời sống hôm nay trên vịnh, trong làng"
-                            + " nghề và trên những thửa ruộng bậc thang.\n\n"
-                            + "Mỗi người được gửi tối đa năm ảnh đơn và hai bộ ảnh.",
+                                + " nghề và trên những thửa ruộng bậc thang.\n\n"
+                                + "Mỗi người được gửi tối đa năm ảnh đơn và hai bộ ảnh.",
                         "Send us moments of today's life on the bay, in the craft villages and on"
-                            + " the terraced fields.\n\n"
-                            + "Everybody may send up to five single photos and two series."),
+                                + " the terraced fields.\n\n"
+                                + "Everybody may send up to five single photos and two series."),
                 List.of(single, series(single)),
                 new Period(
                         day.minusDays(7).atStartOfDay(site.zone()).toInstant(),
@@ -76,9 +76,9 @@ class DemoRules {
                 rules.summary(),
                 text(
                         "Cuộc thi tìm những bức ảnh đẹp về biển, làng nghề và con người Sơn Hải."
-                            + "\n\nTác phẩm qua hai vòng chấm: sơ khảo và chung khảo.",
+                                + "\n\nTác phẩm qua hai vòng chấm: sơ khảo và chung khảo.",
                         "The contest looked for fine pictures of Sơn Hải's sea, craft villages and"
-                            + " people.\n\nThe jury judged in two rounds."),
+                                + " people.\n\nThe jury judged in two rounds."),
                 rules.categories(),
                 rules.period(),
                 rules.prizes().stream()
@@ -130,7 +130,12 @@ class DemoRules {
     private static Prize few(Prize prize) {
         return prize.rank() == Prize.Rank.CONSOLATION
                 ? new Prize(
-                        prize.code(), prize.name(), prize.rank(), 1, prize.worth(), prize.category())
+                        prize.code(),
+                        prize.name(),
+                        prize.rank(),
+                        1,
+                        prize.worth(),
+                        prize.category())
                 : prize;
     }
 
