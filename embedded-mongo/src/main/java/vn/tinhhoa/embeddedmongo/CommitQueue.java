@@ -51,6 +51,33 @@ final class CommitQueue implements AutoCloseable {
         return command.outcome();
     }
 
+    /// Does something while nobody writes; writers wait. Nothing is done where the store is closed
+    /// meanwhile.
+    void alone(Runnable work) {
+        synchronized (monitor) {
+            while (leading) {
+                try {
+                    monitor.wait();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    return;
+                }
+            }
+            if (closed) {
+                return;
+            }
+            leading = true;
+        }
+        try {
+            work.run();
+        } finally {
+            synchronized (monitor) {
+                leading = false;
+                monitor.notifyAll();
+            }
+        }
+    }
+
     private boolean mustLead(Command<?> command) {
         boolean interrupted = false;
         synchronized (monitor) {

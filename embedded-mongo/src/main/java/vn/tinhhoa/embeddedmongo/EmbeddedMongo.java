@@ -21,6 +21,7 @@ public final class EmbeddedMongo implements AutoCloseable {
     private final StoreLock lock;
     private final Store store;
     private final WireServer server;
+    private final Scrubbing scrubbing;
     private final Housekeeping housekeeping;
     private final int clients;
     private boolean closed;
@@ -29,11 +30,13 @@ public final class EmbeddedMongo implements AutoCloseable {
             StoreLock lock,
             Store store,
             WireServer server,
+            Scrubbing scrubbing,
             Housekeeping housekeeping,
             int clients) {
         this.lock = lock;
         this.store = store;
         this.server = server;
+        this.scrubbing = scrubbing;
         this.housekeeping = housekeeping;
         this.clients = clients;
     }
@@ -54,9 +57,11 @@ public final class EmbeddedMongo implements AutoCloseable {
             var opened = Store.open(file, settings);
             var store = opened.store();
             var server = serve(store, settings);
-            var housekeeping = Housekeeping.start(store, settings, opened.clean());
+            var scrubbing = new Scrubbing(store, settings);
+            var housekeeping = Housekeeping.start(store, settings, scrubbing, opened.clean());
             log.info("Documents are kept in {}", file);
-            return new EmbeddedMongo(lock, store, server, housekeeping, settings.clients());
+            return new EmbeddedMongo(
+                    lock, store, server, scrubbing, housekeeping, settings.clients());
         } catch (StoreFailure | IllegalStateException | IOException e) {
             release(lock);
             throw new StoreUnavailableException(home, reason(e), e);
@@ -110,6 +115,12 @@ public final class EmbeddedMongo implements AutoCloseable {
     /// @throws StoreUnavailableException where it cannot be written
     public Path backup(Path target) {
         return Backup.of(store.file()).to(target);
+    }
+
+    /// Takes what was deleted out of the files at once, which otherwise happens once a day. Writers
+    /// wait meanwhile.
+    public void scrub() {
+        scrubbing.scrub();
     }
 
     /// Refuses new commands, finishes those that are running and leaves the file in order.

@@ -7,8 +7,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/// What happens by itself: expiry of documents and cursors, and the check of the indexes after a
-/// stop that was not in order.
+/// What happens by itself: expiry of documents and cursors, scrubbing, and the check of the indexes
+/// after a stop that was not in order.
 final class Housekeeping implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Housekeeping.class);
@@ -19,7 +19,8 @@ final class Housekeeping implements AutoCloseable {
         this.executor = executor;
     }
 
-    static Housekeeping start(Store store, StoreSettings settings, boolean clean) {
+    static Housekeeping start(
+            Store store, StoreSettings settings, Scrubbing scrubbing, boolean clean) {
         var executor =
                 Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().daemon().name("embedded-mongo-housekeeping").factory());
@@ -32,6 +33,7 @@ final class Housekeeping implements AutoCloseable {
                 () -> {
                     store.cursors().forgetIdle();
                     attempt(sweeper::sweep);
+                    attempt(scrubbing::whenDue);
                 },
                 every,
                 every,

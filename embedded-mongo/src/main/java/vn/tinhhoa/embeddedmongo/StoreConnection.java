@@ -39,6 +39,7 @@ final class StoreConnection implements AutoCloseable {
         config.setJournalMode(JournalMode.WAL);
         config.setJournalSizeLimit(WAL_LIMIT);
         var connection = open(file, config);
+        connection.pragma("secure_delete", 1);
         if (settings.maxPages() > 0) {
             connection.pragma("max_page_count", settings.maxPages());
         }

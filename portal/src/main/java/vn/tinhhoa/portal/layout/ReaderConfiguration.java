@@ -38,6 +38,7 @@ class ReaderConfiguration implements WebMvcConfigurer {
         "messages/portal/contest",
         "messages/portal/entering",
         "messages/portal/gallery",
+        "messages/portal/result",
         "messages/portal/certificate",
         "messages/portal/search",
         "messages/portal/problem",

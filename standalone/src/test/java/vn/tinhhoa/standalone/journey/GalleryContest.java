@@ -169,6 +169,7 @@ final class GalleryContest {
                 Localised.of(LanguageTag.VIETNAMESE, "Bình minh trên đầm"),
                 LanguageTag.VIETNAMESE,
                 number,
+                null,
                 now,
                 takenBack);
     }

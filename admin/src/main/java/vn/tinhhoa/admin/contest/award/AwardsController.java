@@ -18,10 +18,13 @@ import vn.tinhhoa.content.account.Role;
 import vn.tinhhoa.content.contest.ContestId;
 import vn.tinhhoa.content.contest.award.Announcing;
 import vn.tinhhoa.content.contest.award.Announcing.Draft;
+import vn.tinhhoa.content.contest.award.AwardId;
+import vn.tinhhoa.content.contest.award.AwardRevoking;
 import vn.tinhhoa.content.contest.award.PrizeFault;
 import vn.tinhhoa.content.contest.award.PrizeLadder.Given;
 import vn.tinhhoa.content.contest.entry.EntryCode;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +34,12 @@ import java.util.Optional;
 class AwardsController {
 
     private final Announcing announcing;
+    private final AwardRevoking revoking;
     private final AwardsPages pages;
 
-    AwardsController(Announcing announcing, AwardsPages pages) {
+    AwardsController(Announcing announcing, AwardRevoking revoking, AwardsPages pages) {
         this.announcing = announcing;
+        this.revoking = revoking;
         this.pages = pages;
     }
 
@@ -75,6 +80,54 @@ class AwardsController {
                 yield "contest/award/awards";
             }
         };
+    }
+
+    /// A prize that was taken back, or that nobody got.
+    @PostMapping("/contests/{id}/awards/give")
+    String give(
+            @PathVariable ContestId id,
+            @RequestParam String prize,
+            @RequestParam String code,
+            Officer officer,
+            RedirectAttributes next) {
+        var entry = EntryCode.read(code);
+        if (entry.isEmpty()) {
+            Toast.warn(next, "toast.prize-not-given");
+            return back(id);
+        }
+        switch (announcing.give(id, new Given(prize, entry.get()), officer)) {
+            case Announcing.Announced given -> Toast.done(next, "toast.prize-given");
+            case Announcing.Already already -> Toast.warn(next, "toast.results-already");
+            case Announcing.TooEarly early -> Toast.warn(next, "toast.results-too-early");
+            case Announcing.Refused refused -> Toast.warn(next, "toast.prize-not-given");
+        }
+        return back(id);
+    }
+
+    @PostMapping("/contests/{id}/awards/{code}/{prize}/take-back")
+    String takeBack(
+            @PathVariable ContestId id,
+            @PathVariable EntryCode code,
+            @PathVariable String prize,
+            Officer officer,
+            RedirectAttributes next)
+            throws IOException {
+        revoking.takeBack(new AwardId(code, prize), officer);
+        Toast.done(next, "toast.prize-taken-back");
+        return back(id);
+    }
+
+    @PostMapping("/contests/{id}/awards/{code}/{prize}/forget")
+    String forget(
+            @PathVariable ContestId id,
+            @PathVariable EntryCode code,
+            @PathVariable String prize,
+            Officer officer,
+            RedirectAttributes next)
+            throws IOException {
+        revoking.forget(new AwardId(code, prize), officer);
+        Toast.done(next, "toast.winner-forgotten");
+        return back(id);
     }
 
     private static List<Given> given(Draft draft, Fields fields) {

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param rungs of the ladder and the prizes beside it
 /// @param choices the entries, the best first
 /// @param given after the decision
+/// @param open prizes that are still to be given after it
 record AwardsPage(
         String id,
         String name,
@@ -20,7 +21,8 @@ record AwardsPage(
         List<Undecided> undecided,
         List<Rung> rungs,
         List<Choice> choices,
-        List<Row> given) {
+        List<Row> given,
+        List<Choice> open) {
 
     record Problem(String key, String prize, String field) {}
 
@@ -35,9 +37,12 @@ record AwardsPage(
 
     record Choice(String code, String label) {}
 
+    /// @param way of its forms
+    /// @param who empty when they were forgotten
     /// @param certificate its number; address of its page on the portal
     record Row(
             String prize,
+            String way,
             String code,
             String title,
             String who,

@@ -35,7 +35,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -80,7 +79,8 @@ class AwardsPages {
                 contests.inForce(contest).map(PublishedRuleSet::rules).orElseGet(contest::draft);
         var given = awards.of(id);
         var decided = announcing.isAnnounced(id);
-        var draft = decided ? Optional.<Draft>empty() : announcing.draft(id);
+        var latest = announcing.draft(id);
+        var draft = latest.filter(one -> !decided);
         var step =
                 decided
                         ? contest.announcedAt() == null ? "OWED" : "DONE"
@@ -92,8 +92,9 @@ class AwardsPages {
                 faults.stream().map(fault -> problem(rules, fault)).toList(),
                 draft.map(one -> undecided(one)).orElseGet(List::of),
                 draft.map(one -> rungs(one, fields)).orElseGet(List::of),
-                draft.map(this::choices).orElseGet(List::of),
-                given.stream().map(award -> row(rules, award)).toList());
+                latest.map(this::choices).orElseGet(List::of),
+                given.stream().map(award -> row(rules, award)).toList(),
+                step.equals("DONE") ? open(rules, given) : List.of());
     }
 
     static String field(Prize prize, int number) {
@@ -186,11 +187,23 @@ class AwardsPages {
                 rules.prize(award.id().prize())
                         .map(prize -> words(prize.name(), prize.code()))
                         .orElse(award.id().prize()),
+                award.id().code() + "/" + award.id().prize(),
                 award.id().code().toString(),
                 words(award.title(), ""),
                 award.recipient(),
                 award.certificate().toString(),
                 site.publicUrl() + "/" + award.language() + "/certificates/" + award.certificate());
+    }
+
+    private static List<Choice> open(RuleSet rules, List<Award> given) {
+        return rules.prizes().stream()
+                .filter(prize ->
+                        given.stream()
+                                        .filter(award -> award.id().prize().equals(prize.code()))
+                                        .count()
+                                < prize.count())
+                .map(prize -> new Choice(prize.code(), words(prize.name(), prize.code())))
+                .toList();
     }
 
     private static String title(Entry entry) {

@@ -10,9 +10,10 @@ import vn.tinhhoa.content.contest.ContestId;
 import vn.tinhhoa.content.contest.award.PrizeLadder.Given;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
-/// The decision on a contest's prizes. It is written once; what follows from it is owed.
+/// The decision on a contest's prizes. What was given stays in it; what follows from it is owed.
 ///
 /// @param by the officer's name as it was then
 /// @param owedSince while prizes are still to be given out and letters to be written
@@ -27,6 +28,13 @@ record Announcement(
 
     Announcement {
         given = List.copyOf(given);
+    }
+
+    /// A prize that was taken back goes to another.
+    Announcement giving(Given one, Instant now) {
+        var more = new ArrayList<>(given);
+        more.add(one);
+        return new Announcement(id, version, more, by, at, now);
     }
 
     Announcement done() {

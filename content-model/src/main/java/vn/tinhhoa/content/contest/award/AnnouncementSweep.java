@@ -3,14 +3,10 @@ package vn.tinhhoa.content.contest.award;
 import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.Editorial;
-import vn.tinhhoa.content.contest.Category.TextField;
 import vn.tinhhoa.content.contest.ContestEnding;
-import vn.tinhhoa.content.contest.ContestId;
-import vn.tinhhoa.content.contest.Prize;
 import vn.tinhhoa.content.contest.PublishedContests;
 import vn.tinhhoa.content.contest.RuleSet;
 import vn.tinhhoa.content.contest.award.PrizeLadder.Given;
-import vn.tinhhoa.content.contest.entry.Entrants;
 import vn.tinhhoa.content.contest.entry.Entries;
 import vn.tinhhoa.content.contest.entry.Entry;
 import vn.tinhhoa.content.contest.entry.EntryLetters;
@@ -19,7 +15,6 @@ import vn.tinhhoa.content.contest.entry.EntryState;
 import vn.tinhhoa.content.site.SiteProperties;
 import vn.tinhhoa.content.sweep.Sweep;
 
-import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -36,37 +31,34 @@ class AnnouncementSweep implements Sweep {
             EnumSet.of(EntryState.IN_JUDGING, EntryState.SHORTLISTED, EntryState.FINALIST);
 
     private final AnnouncementRepository announcements;
-    private final AwardRepository awards;
+    private final AwardGiving giving;
+    private final ResultsFreezing freezing;
     private final PublishedContests contests;
     private final ContestEnding ending;
     private final Entries entries;
-    private final Entrants entrants;
     private final EntryMoving moving;
     private final EntryLetters letters;
     private final SiteProperties site;
-    private final Clock clock;
 
     AnnouncementSweep(
             AnnouncementRepository announcements,
-            AwardRepository awards,
+            AwardGiving giving,
+            ResultsFreezing freezing,
             PublishedContests contests,
             ContestEnding ending,
             Entries entries,
-            Entrants entrants,
             EntryMoving moving,
             EntryLetters letters,
-            SiteProperties site,
-            Clock clock) {
+            SiteProperties site) {
         this.announcements = announcements;
-        this.awards = awards;
+        this.giving = giving;
+        this.freezing = freezing;
         this.contests = contests;
         this.ending = ending;
         this.entries = entries;
-        this.entrants = entrants;
         this.moving = moving;
         this.letters = letters;
         this.site = site;
-        this.clock = clock;
     }
 
     @Override
@@ -93,54 +85,25 @@ class AnnouncementSweep implements Sweep {
         var contest = announcement.id();
         var held = contests.find(contest);
         if (held.isPresent()) {
-            announcement.given().forEach(given -> award(contest, held.get().rules(), given));
+            announcement.given().forEach(given -> award(held.get().rules(), given));
             var others = entries.in(contest, STILL_IN, 0, BATCH);
             others.forEach(this::thank);
             if (others.size() == BATCH) {
                 return false;
             }
+            freezing.freeze(contest);
             ending.announced(contest);
         }
         announcements.save(announcement.done());
         return true;
     }
 
-    private void award(ContestId contest, RuleSet rules, Given given) {
+    private void award(RuleSet rules, Given given) {
         var entry = entries.find(given.code()).filter(one -> !one.state().isFinal());
         var prize = rules.prize(given.prize());
         if (entry.isPresent() && prize.isPresent()) {
-            award(contest, entry.get(), prize.get());
+            giving.give(entry.get(), prize.get());
         }
-    }
-
-    private void award(ContestId contest, Entry entry, Prize prize) {
-        var id = new AwardId(entry.code(), prize.code());
-        var award =
-                awards.findById(id)
-                        .orElseGet(() ->
-                                awards.insert(
-                                        new Award(
-                                                id,
-                                                null,
-                                                contest,
-                                                entry.id(),
-                                                entry.category(),
-                                                prize.rank(),
-                                                entrants.find(entry.entrant())
-                                                        .map(one -> one.person().name())
-                                                        .orElse(""),
-                                                entry.text(TextField.TITLE),
-                                                entry.language(),
-                                                CertificateNumber.random(),
-                                                clock.instant(),
-                                                null)));
-        moving.move(entry.id(), EntryState.AWARDED, "");
-        letters.owe(
-                entry,
-                "award-" + prize.code(),
-                "entry.award",
-                prize.name().in(entry.language(), prize.code()),
-                site.publicUrl() + "/" + entry.language() + "/certificates/" + award.certificate());
     }
 
     private void thank(Entry entry) {

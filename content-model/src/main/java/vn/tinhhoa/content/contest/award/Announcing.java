@@ -4,6 +4,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
+import vn.tinhhoa.content.Contention;
 import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.account.Role;
@@ -26,6 +27,7 @@ import vn.tinhhoa.content.contest.tally.Standing;
 import vn.tinhhoa.content.sweep.WorkOwed;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +45,7 @@ public class Announcing {
     private final Counting counting;
     private final Entries entries;
     private final AnnouncementRepository announcements;
+    private final Awards awards;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -53,6 +56,7 @@ public class Announcing {
             Counting counting,
             Entries entries,
             AnnouncementRepository announcements,
+            Awards awards,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -61,6 +65,7 @@ public class Announcing {
         this.counting = counting;
         this.entries = entries;
         this.announcements = announcements;
+        this.awards = awards;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -120,6 +125,28 @@ public class Announcing {
             return new Already();
         }
         audit.record(officer, "contest.results-announced", "contest:" + contest);
+        events.publishEvent(new WorkOwed(AnnouncementSweep.NAME));
+        return new Announced();
+    }
+
+    /// Gives a prize that was taken back, or was not given, after the announcement.
+    public Outcome give(ContestId contest, Given one, Officer officer) {
+        officer.require(Role.CONTEST_OFFICER);
+        var draft = draft(contest);
+        if (draft.isEmpty() || !isAnnounced(contest)) {
+            return new TooEarly();
+        }
+        var given = new ArrayList<>(awards.given(contest));
+        given.add(one);
+        var faults = PrizeFault.of(draft.get().rules().prizes(), draft.get().order(), given);
+        if (!faults.isEmpty()) {
+            return new Refused(faults);
+        }
+        Contention.untilSaved(() ->
+                announcements
+                        .findById(contest)
+                        .map(made -> announcements.save(made.giving(one, clock.instant()))));
+        audit.record(officer, "contest.prize-given-later", "contest:" + contest);
         events.publishEvent(new WorkOwed(AnnouncementSweep.NAME));
         return new Announced();
     }

@@ -19,6 +19,7 @@ import java.time.Instant;
 ///
 /// @param recipient as the certificate names them; empty after they asked to be forgotten
 /// @param language of the certificate: the one they entered in
+/// @param picture of the work, see [AwardPictures]; null for writing
 /// @param takenBackAt when the entry was disqualified after all; null while the prize stands
 @Document("awards")
 public record Award(
@@ -32,6 +33,7 @@ public record Award(
         Localised title,
         LanguageTag language,
         @Indexed(unique = true) CertificateNumber certificate,
+        @Nullable Picture picture,
         Instant givenAt,
         @Nullable Instant takenBackAt) {
 
@@ -39,23 +41,22 @@ public record Award(
         return takenBackAt == null;
     }
 
+    /// Upright, in pixels of the original.
+    public record Picture(int width, int height) {}
+
     Award takenBack(Instant now) {
-        return new Award(
-                id,
-                version,
-                contest,
-                entry,
-                category,
-                rank,
-                recipient,
-                title,
-                language,
-                certificate,
-                givenAt,
-                now);
+        return with(recipient, title, picture, now);
     }
 
     Award forgetting() {
+        return with("", Localised.EMPTY, null, takenBackAt);
+    }
+
+    private Award with(
+            String newRecipient,
+            Localised newTitle,
+            @Nullable Picture newPicture,
+            @Nullable Instant newTakenBackAt) {
         return new Award(
                 id,
                 version,
@@ -63,11 +64,12 @@ public record Award(
                 entry,
                 category,
                 rank,
-                "",
-                Localised.EMPTY,
+                newRecipient,
+                newTitle,
                 language,
                 certificate,
+                newPicture,
                 givenAt,
-                takenBackAt);
+                newTakenBackAt);
     }
 }

@@ -3,6 +3,7 @@ package vn.tinhhoa.content.contest.award;
 import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.contest.ContestId;
+import vn.tinhhoa.content.contest.award.PrizeLadder.Given;
 
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,12 @@ public class Awards {
                         Comparator.comparing(Award::rank)
                                 .thenComparing(award -> award.id().prize())
                                 .thenComparing(award -> award.id().code()))
+                .toList();
+    }
+
+    List<Given> given(ContestId contest) {
+        return of(contest).stream()
+                .map(award -> new Given(award.id().prize(), award.id().code()))
                 .toList();
     }
 

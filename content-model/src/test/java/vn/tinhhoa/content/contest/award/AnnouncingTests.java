@@ -1,6 +1,7 @@
 package vn.tinhhoa.content.contest.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +40,9 @@ import vn.tinhhoa.content.site.SiteProperties;
 import vn.tinhhoa.content.sweep.Sweep;
 import vn.tinhhoa.content.sweep.SweepRunner;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -67,6 +71,8 @@ class AnnouncingTests {
     @Autowired Announcing announcing;
     @Autowired AnnouncementSweep sweep;
     @Autowired Awards awards;
+    @Autowired AwardRevoking revoking;
+    @Autowired Results results;
     @Autowired PublishedContests contests;
     @Autowired EntrantErasing erasing;
     @Autowired SiteProperties site;
@@ -172,6 +178,73 @@ class AnnouncingTests {
     }
 
     @Test
+    void shows_how_it_was_decided_only_from_the_announcement_on() throws IOException {
+        judge(3);
+        decide();
+        announce();
+        assertThat(results.of(SampleContest.ID)).isEmpty();
+        assertThatThrownBy(() -> results.recount(SampleContest.ID, SampleContest.FINAL.code()))
+                .isInstanceOf(FileNotFoundException.class);
+        sweep.sweep();
+
+        var round = results.of(SampleContest.ID).orElseThrow().rounds().getFirst();
+        assertThat(round.jurors()).isOne();
+        assertThat(round.ballots()).isOne();
+        assertThat(round.standings().getFirst().entry()).isEqualTo(code(0).toString());
+        try (var ballots = results.recount(SampleContest.ID, SampleContest.FINAL.code())) {
+            var text = new String(ballots.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(text).contains(code(0).toString()).doesNotContain("Tác giả");
+        }
+        assertThatThrownBy(() -> results.recount(SampleContest.ID, "../" + SampleContest.ID))
+                .isInstanceOf(FileNotFoundException.class);
+    }
+
+    @Test
+    void takes_a_prize_back_and_gives_it_to_the_next() throws IOException {
+        judge(3);
+        decide();
+        announce();
+        sweep.sweep();
+        var frozen = results.of(SampleContest.ID);
+
+        revoking.takeBack(new AwardId(code(1), "nhi"), OFFICER);
+        assertThat(states().get(1)).isEqualTo(EntryState.NOT_AWARDED);
+        assertThat(awards.of(SampleContest.ID))
+                .noneMatch(award -> award.id().code().equals(code(1)));
+        assertThat(announcing.give(SampleContest.ID, new Given("nhat", code(2)), OFFICER))
+                .isInstanceOf(Announcing.Refused.class);
+
+        assertThat(announcing.give(SampleContest.ID, new Given("nhi", code(2)), OFFICER))
+                .isInstanceOf(Announcing.Announced.class);
+        sweep.sweep();
+        assertThat(states().subList(1, 3))
+                .containsExactly(EntryState.NOT_AWARDED, EntryState.AWARDED);
+        assertThat(awards.of(SampleContest.ID))
+                .extracting(award -> award.id().prize() + award.id().code())
+                .contains("nhi" + code(2))
+                .doesNotContain("nhi" + code(1));
+        assertThat(results.of(SampleContest.ID)).isEqualTo(frozen);
+    }
+
+    @Test
+    void forgets_a_winner_who_asks_for_it() throws IOException {
+        judge(3);
+        decide();
+        announce();
+        sweep.sweep();
+
+        revoking.forget(new AwardId(code(0), "nhat"), OFFICER);
+
+        assertThat(mongo.findAll(Entrant.class))
+                .noneMatch(entrant -> entrant.person().name().equals("Tác giả 0"));
+        assertThat(awards.of(SampleContest.ID))
+                .filteredOn(award -> award.id().code().equals(code(0)))
+                .hasSize(2)
+                .allMatch(award -> award.recipient().isEmpty() && award.title().isEmpty());
+        assertThat(states().getFirst()).isEqualTo(EntryState.AWARDED);
+    }
+
+    @Test
     void everybody_without_a_prize_is_gone_on_the_day_in_the_rules() {
         judge(25);
         decide();
@@ -255,6 +328,7 @@ class AnnouncingTests {
                 entry.text(TextField.TITLE),
                 entry.language(),
                 number,
+                null,
                 Instant.parse("2026-11-01T00:00:00Z"),
                 null);
     }
