@@ -1,177 +1,157 @@
 package vn.tinhhoa.standalone.demo;
 
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
+import vn.tinhhoa.content.contest.Category;
 import vn.tinhhoa.content.contest.Category.TextField;
-import vn.tinhhoa.content.contest.ConsentText;
-import vn.tinhhoa.content.contest.ContestId;
-import vn.tinhhoa.content.contest.Eligibility.Residence;
-import vn.tinhhoa.content.contest.FileRequirements.Format;
-import vn.tinhhoa.content.contest.RuleSet;
+import vn.tinhhoa.content.contest.PublishedContests.Held;
 import vn.tinhhoa.content.contest.entry.CaptureSaid;
-import vn.tinhhoa.content.contest.entry.ConsentGiven;
 import vn.tinhhoa.content.contest.entry.Entrant;
-import vn.tinhhoa.content.contest.entry.EntrantId;
 import vn.tinhhoa.content.contest.entry.Entry;
-import vn.tinhhoa.content.contest.entry.EntryCode;
-import vn.tinhhoa.content.contest.entry.EntryFiles;
-import vn.tinhhoa.content.contest.entry.EntryId;
-import vn.tinhhoa.content.contest.entry.EntryState;
-import vn.tinhhoa.content.contest.entry.PersonalData;
-import vn.tinhhoa.content.contest.entry.StateChange;
+import vn.tinhhoa.content.contest.entry.EntryContent;
+import vn.tinhhoa.content.contest.entry.EntryDrafting;
+import vn.tinhhoa.content.contest.entry.EntrySubmitting;
+import vn.tinhhoa.content.contest.entry.EntrySubmitting.Agreement;
+import vn.tinhhoa.content.contest.entry.OwnEntries;
 import vn.tinhhoa.content.contest.entry.SyntheticSaid;
-import vn.tinhhoa.content.contest.entry.Work;
-import vn.tinhhoa.content.language.LanguageTag;
-import vn.tinhhoa.content.media.BlobStore;
+import vn.tinhhoa.content.contest.entry.WorkTaking;
+import vn.tinhhoa.content.language.Localised;
+import vn.tinhhoa.content.media.IncomingFile;
+import vn.tinhhoa.content.site.SiteProperties;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.HexFormat;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 
-/// Leaves last year's entries as entering and screening would have: production takes none after the
-/// close, so they are written down directly.
+/// Enters the demonstration's pictures as their authors would have, each on its own day.
 @Component
 class DemoEntering {
 
-    private static final Duration BEFORE_CLOSE = Duration.ofDays(10);
-    private static final Duration SCREENED_AFTER = Duration.ofDays(3);
+    private static final int MINUTES_OF_AN_EVENING = 240;
 
-    private final MongoTemplate mongo;
-    private final BlobStore blobs;
+    private final DemoEntrants entrants;
+    private final OwnEntries own;
+    private final SiteProperties site;
 
-    DemoEntering(MongoTemplate mongo, BlobStore blobs) {
-        this.mongo = mongo;
-        this.blobs = blobs;
+    DemoEntering(DemoEntrants entrants, OwnEntries own, SiteProperties site) {
+        this.entrants = entrants;
+        this.own = own;
+        this.site = site;
     }
 
-    /// Does nothing when it was entered before.
-    ///
-    /// @return its code
-    EntryCode enter(ContestId contest, RuleSet rules, DemoEntry wanted) throws IOException {
-        var name = hex(contest + "/" + wanted.key());
-        var id = new EntryId(name);
-        var known = mongo.findById(id, Entry.class);
-        if (known != null) {
-            return known.code();
-        }
-        var closes = rules.period().closes();
-        var sent = closes.minus(BEFORE_CLOSE);
-        var work = keep(id, new DemoPictures().jpeg(wanted.scene()), wanted, sent);
-        var category = rules.categories().getFirst().code();
-        var author = new EntrantId(name);
-        if (mongo.findById(author, Entrant.class) == null) {
-            mongo.insert(entrant(author, contest, wanted, id, category, work, sent));
-        }
-        var screened = closes.plus(SCREENED_AFTER);
-        var entry =
-                new Entry(
-                        id,
-                        null,
-                        EntryCode.random(),
-                        contest,
-                        author,
-                        category,
-                        EntryState.ELIGIBLE,
-                        1,
-                        LanguageTag.VIETNAMESE,
-                        Map.of(
-                                TextField.TITLE,
-                                DemoTexts.localised(wanted.texts(), DemoEntry.Words::title),
-                                TextField.CAPTION,
-                                DemoTexts.localised(wanted.texts(), DemoEntry.Words::caption)),
-                        List.of(work),
-                        new CaptureSaid(taken(wanted, sent), wanted.place(), true),
-                        SyntheticSaid.NOTHING,
-                        rules.consents().stream()
-                                .map(ConsentText::scope)
-                                .map(scope ->
-                                        new ConsentGiven(scope, 1, LanguageTag.VIETNAMESE, sent))
-                                .toList(),
-                        List.of(
-                                new StateChange(EntryState.SUBMITTED, sent, ""),
-                                new StateChange(EntryState.ELIGIBLE, screened, "")),
-                        sent,
-                        sent,
-                        screened,
-                        null);
-        return mongo.insert(entry).code();
-    }
-
-    private static LocalDate taken(DemoEntry wanted, Instant sent) {
-        var year = sent.atOffset(ZoneOffset.UTC).getYear();
-        return LocalDate.parse(year + "-" + wanted.taken());
-    }
-
-    private static Entrant entrant(
-            EntrantId id,
-            ContestId contest,
-            DemoEntry wanted,
-            EntryId entry,
-            String category,
-            Work work,
-            Instant sent) {
-        var mailbox = wanted.key() + "@vidu.example";
-        return new Entrant(
-                id,
-                null,
-                contest,
-                mailbox,
-                mailbox,
-                sent,
-                LanguageTag.VIETNAMESE,
-                new PersonalData(
-                        wanted.author(),
-                        LocalDate.of(1990, 1, 1),
-                        Residence.CITIZEN,
-                        "VN",
-                        "Sơn Hải",
-                        "",
-                        true,
-                        null),
-                List.of(new Entrant.Place(entry, category, Set.of(work.sha256()))),
-                Map.of(work.sha256(), wanted.key() + ".jpg"),
-                sent,
-                sent);
-    }
-
-    private Work keep(EntryId entry, byte[] jpeg, DemoEntry wanted, Instant sent)
+    /// Sent; what was sent before is left as it is.
+    Entry enter(Held contest, DemoContest of, DemoContest.Entry wanted, DemoPast past)
             throws IOException {
-        var sha256 = HexFormat.of().formatHex(digest().digest(jpeg));
-        var file = Files.createTempFile("tinhhoa-demo", ".jpg");
-        try {
-            Files.write(file, jpeg);
-            blobs.put(EntryFiles.name(entry, sha256), file);
-        } finally {
-            Files.deleteIfExists(file);
+        var person = of.entrant(wanted.by());
+        var sent = sentAt(contest, wanted);
+        var entrant = entrants.letIn(contest.contest().id(), person, past.at(sent));
+        var content = content(wanted, sent);
+        var entry = begun(entrant, contest, wanted, content, past);
+        if (!entry.state().isOpenToItsAuthor()) {
+            return entry;
         }
-        var scene = wanted.scene();
-        return new Work(
-                sha256, jpeg.length, Format.JPEG, scene.width(), scene.height(), sent, sent);
+        var category = contest.rules().category(wanted.category()).orElseThrow();
+        past.door(EntryDrafting.class).save(entry.id(), content, category);
+        for (int number = 0; number < wanted.pictures().size(); number++) {
+            take(entry, category, picture(wanted, person, sent, number), number, past);
+        }
+        var outcome =
+                past.door(EntrySubmitting.class)
+                        .send(
+                                entry.id(),
+                                new Agreement(
+                                        EnumSet.copyOf(person.consents()),
+                                        contest.inForce().id().number(),
+                                        entrant.language()));
+        if (outcome instanceof EntrySubmitting.Sent(var done)) {
+            return done;
+        }
+        throw new IllegalStateException(wanted.key() + " cannot be sent: " + outcome);
     }
 
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+    /// In the evening of its day.
+    private static Instant sentAt(Held contest, DemoContest.Entry wanted) {
+        return contest.rules()
+                .period()
+                .opens()
+                .plus(Duration.ofDays(wanted.sentAfter()))
+                .plus(Duration.ofHours(10))
+                .plusSeconds(60L * Math.floorMod(wanted.key().hashCode(), MINUTES_OF_AN_EVENING));
     }
 
-    private static String hex(String name) {
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
-                .toString()
-                .replace("-", "");
+    /// What a kill left half done is gone on with.
+    private Entry begun(
+            Entrant entrant,
+            Held contest,
+            DemoContest.Entry wanted,
+            EntryContent content,
+            DemoPast past) {
+        var title = content.texts().getOrDefault(TextField.TITLE, Localised.EMPTY);
+        return own.of(entrant).stream()
+                .filter(entry ->
+                        entry.texts().isEmpty() || entry.text(TextField.TITLE).equals(title))
+                .findFirst()
+                .orElseGet(() -> begin(entrant, contest, wanted, past));
+    }
+
+    private static Entry begin(
+            Entrant entrant, Held contest, DemoContest.Entry wanted, DemoPast past) {
+        var begun = past.door(EntryDrafting.class).begin(entrant, contest, wanted.category());
+        if (begun instanceof EntryDrafting.Draft(var draft)) {
+            return draft;
+        }
+        throw new IllegalStateException(wanted.key() + " cannot be begun: " + begun);
+    }
+
+    private EntryContent content(DemoContest.Entry wanted, Instant sent) {
+        return new EntryContent(
+                Map.of(
+                        TextField.TITLE,
+                        DemoTexts.localised(wanted.texts(), DemoContest.Words::title),
+                        TextField.CAPTION,
+                        DemoTexts.localised(wanted.texts(), DemoContest.Words::caption),
+                        TextField.STORY,
+                        DemoTexts.localised(wanted.texts(), DemoContest.Words::story)),
+                new CaptureSaid(taken(wanted, sent), wanted.place(), true),
+                new SyntheticSaid(SyntheticSaid.Kind.NONE, ""));
+    }
+
+    private LocalDate taken(DemoContest.Entry wanted, Instant sent) {
+        return LocalDate.ofInstant(sent, site.zone()).minusDays(wanted.takenBefore());
+    }
+
+    private byte[] picture(
+            DemoContest.Entry wanted, DemoContest.Person person, Instant sent, int number) {
+        return DemoMetadata.written(
+                new DemoPictures().jpeg(wanted.pictures().get(number)),
+                new DemoShot(
+                        wanted.key() + number,
+                        person.name(),
+                        taken(wanted, sent),
+                        wanted.latitude(),
+                        wanted.longitude(),
+                        ""));
+    }
+
+    private static void take(Entry entry, Category category, byte[] jpeg, int number, DemoPast past)
+            throws IOException {
+        try (var file = IncomingFile.read(new ByteArrayInputStream(jpeg), jpeg.length)) {
+            var outcome =
+                    past.door(WorkTaking.class)
+                            .take(
+                                    entry.id(),
+                                    category,
+                                    file,
+                                    past.now(),
+                                    "DSC_%04d.jpg".formatted(number + 1),
+                                    null);
+            if (!(outcome instanceof WorkTaking.Taken || outcome instanceof WorkTaking.Already)) {
+                throw new IllegalStateException("A picture was not taken: " + outcome);
+            }
+        }
     }
 }

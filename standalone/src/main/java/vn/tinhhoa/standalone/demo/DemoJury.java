@@ -15,16 +15,13 @@ import vn.tinhhoa.content.contest.judging.RoundMaking;
 import vn.tinhhoa.content.contest.judging.RoundRunning;
 import vn.tinhhoa.content.contest.judging.RoundState;
 import vn.tinhhoa.content.contest.judging.Rounds;
-import vn.tinhhoa.content.contest.tally.Marking.Answer;
 
-import java.util.List;
+import java.util.Map;
 
-/// Holds the rounds of the finished contest as its officer and its jurors would. Each call does
-/// what can be done now, so that a start after a kill goes on where the last one was.
+/// Holds the rounds of the finished contest as its officer and its jurors would. Each step looks
+/// where the round stands, so that a start after a kill goes on where the last one was.
 @Component
 class DemoJury {
-
-    private static final int CERTAIN = 8;
 
     private final DemoAccounts accounts;
     private final RoundMaking making;
@@ -51,37 +48,55 @@ class DemoJury {
         this.counting = counting;
     }
 
-    /// One step on.
+    /// Until it is decided, and everything that follows from it is done.
     ///
-    /// @param best all entries, the best first
-    /// @return whether the round is over, and everything that follows from it is done
-    boolean step(RoundId id, List<EntryCode> best) {
+    /// @param entered what each code stands for
+    void judge(
+            RoundId id,
+            String drawSource,
+            Map<EntryCode, DemoContest.Entry> entered,
+            DemoPatience patience)
+            throws InterruptedException {
         var officer = accounts.contestOfficer();
         making.make(id, officer);
-        var round = rounds.require(id);
-        if (round.movesOwedSince() != null || round.assigningOwedSince() != null) {
-            return false;
-        }
-        if (round.state() == RoundState.DRAFT) {
+        if (rounds.require(id).state() == RoundState.DRAFT) {
             making.takeInMore(id, officer);
             accounts.jurors().forEach(juror -> panels.appoint(id, juror.id(), "", officer));
+            running.drawFrom(id, drawSource, officer);
             done(running.open(id, officer));
-        } else if (round.state() == RoundState.ACTIVE) {
-            judge(round, best);
+        }
+        settled(id, patience);
+        if (rounds.require(id).state() == RoundState.ACTIVE) {
+            cast(rounds.require(id), entered, patience);
             done(running.close(id, officer));
-        } else if (round.isClosed() && !round.state().isOver()) {
-            var count = counting.of(round).orElseThrow();
+        }
+        settled(id, patience);
+        if (!rounds.require(id).state().isOver()) {
+            var count = counting.of(rounds.require(id)).orElseThrow();
             done(running.decide(id, count.advancing().size(), count.authors(), officer));
         }
-        return round.state() == RoundState.FINALIZED;
+        settled(id, patience);
     }
 
-    private void judge(Round round, List<EntryCode> best) {
+    /// Sweeps carry out what was decided.
+    private void settled(RoundId id, DemoPatience patience) throws InterruptedException {
+        patience.until(() -> {
+            var round = rounds.require(id);
+            return round.movesOwedSince() == null && round.assigningOwedSince() == null;
+        });
+    }
+
+    private void cast(Round round, Map<EntryCode, DemoContest.Entry> entered, DemoPatience patience)
+            throws InterruptedException {
         var jurors = accounts.jurors();
         for (var seat = 0; seat < jurors.size(); seat++) {
             var juror = jurors.get(seat);
             for (var code : rounds.desk(round.id(), juror.id()).orElseThrow().entries()) {
-                cast(round, code, paper(round, best.indexOf(code), seat), juror);
+                patience.check();
+                var entry = entered.get(code);
+                if (entry != null) {
+                    cast(round, code, paper(round, entry, seat), juror);
+                }
             }
         }
     }
@@ -93,17 +108,10 @@ class DemoJury {
         }
     }
 
-    /// Jurors differ a little, but the order stays: no two entries end alike.
-    private static Paper paper(Round round, int place, int seat) {
-        if (round.plan().method() == RoundMethod.QUALIFYING) {
-            var doubts = place % 3 == seat;
-            return Paper.answer(
-                    place < CERTAIN
-                            ? doubts ? Answer.MAYBE : Answer.YES
-                            : doubts ? Answer.MAYBE : Answer.NO,
-                    "");
-        }
-        return Paper.marks(List.of(10 - place, Math.max(1, 8 - place + (place + seat) % 3)), "");
+    private static Paper paper(Round round, DemoContest.Entry entry, int seat) {
+        return round.plan().method() == RoundMethod.QUALIFYING
+                ? Paper.answer(entry.answers().get(seat), "")
+                : Paper.marks(entry.marks().get(seat), "");
     }
 
     private static void done(RoundRunning.Outcome outcome) {

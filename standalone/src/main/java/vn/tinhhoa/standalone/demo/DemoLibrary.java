@@ -10,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -56,14 +57,15 @@ public final class DemoLibrary {
         }
     }
 
-    /// What was entered in the finished contest, the best first.
-    static List<DemoEntry> entries() {
+    /// @param name of its file
+    /// @param today the day from which its days are counted
+    static DemoContest contest(String name, LocalDate today) {
         try {
             var library = new DemoLibrary();
-            var file = library.files.getResource("classpath:/demo/contests/entries.json");
-            return List.of(library.json.readValue(text(file), DemoEntry[].class));
+            var file = library.files.getResource("classpath:/demo/contests/" + name + ".json");
+            return library.json.readValue(DemoDays.written(text(file), today), DemoContest.class);
         } catch (IOException e) {
-            throw new UncheckedIOException("The demonstration entries cannot be read", e);
+            throw new UncheckedIOException("The demonstration contest cannot be read", e);
         }
     }
 
