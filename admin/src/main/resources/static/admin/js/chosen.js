@@ -1,6 +1,6 @@
 // Says how many are ticked, ticks all of the page at once, and a row of them with Shift.
 export function start(form) {
-  const boxes = [...form.querySelectorAll('input[name=picture]:not(:disabled), input[name=item]')];
+  const boxes = [...form.querySelectorAll('.pick__tick input:not(:disabled)')];
   const every = form.querySelector('[data-every]');
   const count = form.querySelector('[data-count]');
   let last = null;

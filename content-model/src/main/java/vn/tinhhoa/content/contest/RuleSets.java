@@ -137,7 +137,7 @@ public final class RuleSets {
     public static RuleSet named(RuleSet rules, LanguageTag language, String name) {
         return new RuleSet(
                 rules.languages(),
-                rules.name().with(language, name),
+                Localised.of(language, name),
                 rules.summary(),
                 rules.call(),
                 rules.organiser(),

@@ -14,7 +14,7 @@ import java.time.ZoneId;
 /// The end of a period as people say it: what ends with a day ends at 24:00 of that day, not at
 /// 0:00 of the next, so that nobody takes the next day for the last.
 @Component
-class Deadlines {
+public class Deadlines {
 
     private final Words words;
     private final ZoneId zone;
@@ -24,7 +24,7 @@ class Deadlines {
         this.zone = site.zone();
     }
 
-    Moment of(LanguageTag language, Instant end) {
+    public Moment of(LanguageTag language, Instant end) {
         if (!end.atZone(zone).toLocalTime().equals(LocalTime.MIDNIGHT)) {
             return words.time(language, end);
         }

@@ -189,7 +189,7 @@ class AwardsPages {
                         .orElse(award.id().prize()),
                 award.id().code() + "/" + award.id().prize(),
                 award.id().code().toString(),
-                words(award.title(), ""),
+                words(award.title(), award.title().in(award.language(), "")),
                 award.recipient(),
                 award.certificate().toString(),
                 site.publicUrl() + "/" + award.language() + "/certificates/" + award.certificate());

@@ -11,6 +11,8 @@ import vn.tinhhoa.content.contest.entry.Entry;
 import vn.tinhhoa.content.contest.entry.EntryLetters;
 import vn.tinhhoa.content.contest.entry.EntryMoving;
 import vn.tinhhoa.content.contest.entry.EntryState;
+import vn.tinhhoa.content.contest.screening.Screenings;
+import vn.tinhhoa.content.language.Localised;
 import vn.tinhhoa.content.site.SiteProperties;
 
 import java.io.FileNotFoundException;
@@ -27,6 +29,7 @@ class AwardGiving {
     private final AwardRepository awards;
     private final AwardPictures pictures;
     private final Entrants entrants;
+    private final Screenings screenings;
     private final EntryMoving moving;
     private final EntryLetters letters;
     private final SiteProperties site;
@@ -36,6 +39,7 @@ class AwardGiving {
             AwardRepository awards,
             AwardPictures pictures,
             Entrants entrants,
+            Screenings screenings,
             EntryMoving moving,
             EntryLetters letters,
             SiteProperties site,
@@ -43,6 +47,7 @@ class AwardGiving {
         this.awards = awards;
         this.pictures = pictures;
         this.entrants = entrants;
+        this.screenings = screenings;
         this.moving = moving;
         this.letters = letters;
         this.site = site;
@@ -73,12 +78,20 @@ class AwardGiving {
                 entry.category(),
                 prize.rank(),
                 entrants.find(entry.entrant()).map(one -> one.person().name()).orElse(""),
-                entry.text(TextField.TITLE),
+                title(entry),
                 entry.language(),
                 CertificateNumber.random(),
                 picture(entry),
                 clock.instant(),
                 null);
+    }
+
+    /// As officers corrected it, where they did.
+    private Localised title(Entry entry) {
+        return screenings
+                .find(entry.code())
+                .flatMap(known -> known.corrected(TextField.TITLE))
+                .orElseGet(() -> entry.text(TextField.TITLE));
     }
 
     private Award.@Nullable Picture picture(Entry entry) {

@@ -49,7 +49,7 @@ public record Entry(
         @Nullable Instant submittedAt,
         Instant createdAt,
         Instant changedAt,
-        @Nullable Instant erasedAt) {
+        @Indexed(sparse = true) @Nullable Instant erasedAt) {
 
     public Entry {
         texts = Map.copyOf(texts);

@@ -76,7 +76,7 @@ public class EntryLetters {
                 "receipt-" + entry.history().size(),
                 "entry.receipt",
                 time(language, entry.changedAt()),
-                time(language, closes),
+                time(language, closes.minusMillis(1)),
                 address(language, entry.contest().value()));
     }
 

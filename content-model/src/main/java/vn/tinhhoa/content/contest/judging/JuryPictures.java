@@ -29,10 +29,10 @@ public class JuryPictures {
     /// @param size one of [#SIZES]
     /// @throws vn.tinhhoa.content.media.raster.BrokenPictureException when it cannot be decoded
     public Reduced open(RoundEntry entry, RoundEntry.Picture picture, int size) throws IOException {
-        return reducing.open(
-                entry.entry(),
-                picture.work(),
-                size,
-                "jury/" + picture.name() + "/" + size + ".jpg");
+        return reducing.open(entry.entry(), picture.work(), size, folder(picture) + size + ".jpg");
+    }
+
+    static String folder(RoundEntry.Picture picture) {
+        return "jury/" + picture.name() + "/";
     }
 }

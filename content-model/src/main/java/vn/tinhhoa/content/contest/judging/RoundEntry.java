@@ -3,6 +3,7 @@ package vn.tinhhoa.content.contest.judging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 import vn.tinhhoa.content.contest.Category.TextField;
@@ -32,7 +33,7 @@ public record RoundEntry(
         @Id String id,
         RoundId round,
         EntryCode code,
-        EntryId entry,
+        @Indexed EntryId entry,
         EntrantId entrant,
         String category,
         Map<TextField, Localised> texts,
@@ -51,6 +52,16 @@ public record RoundEntry(
 
     static String id(RoundId round, EntryCode code) {
         return round + "/" + code;
+    }
+
+    boolean saysAnything() {
+        return !texts.isEmpty() || !place.isEmpty() || taken != null || !pictures.isEmpty();
+    }
+
+    /// Without what its author said and showed.
+    RoundEntry forgotten() {
+        return new RoundEntry(
+                id, round, code, entry, entrant, category, Map.of(), "", null, List.of(), settled);
     }
 
     public Localised text(TextField field) {

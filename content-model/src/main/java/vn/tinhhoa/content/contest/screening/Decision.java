@@ -6,6 +6,7 @@ import vn.tinhhoa.content.contest.entry.EntryState;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What an officer decided of an entry, and why.
 ///
@@ -46,8 +47,8 @@ public record Decision(
         }
     }
 
-    /// The code that the entry's own history keeps.
+    /// As the entry's own history keeps them; [Reason#read] reads them back.
     String reason() {
-        return reasons.isEmpty() ? "" : reasons.getFirst().code();
+        return reasons.stream().map(Reason::code).collect(Collectors.joining(" "));
     }
 }

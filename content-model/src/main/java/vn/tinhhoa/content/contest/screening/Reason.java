@@ -1,5 +1,7 @@
 package vn.tinhhoa.content.contest.screening;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /// Why an entry may not go on, or not as it is. The words, with the remedy, are in [ReasonWords].
@@ -45,6 +47,12 @@ public enum Reason {
     /// As histories and catalogues have it, such as `pixels-too-few`.
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// Those among codes with spaces between them.
+    public static List<Reason> read(String codes) {
+        var wanted = List.of(codes.split(" "));
+        return Arrays.stream(values()).filter(reason -> wanted.contains(reason.code())).toList();
     }
 
     /// Officers may choose it.

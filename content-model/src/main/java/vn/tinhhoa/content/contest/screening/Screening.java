@@ -94,6 +94,11 @@ public record Screening(
         return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast());
     }
 
+    /// What an officer wrote over the author's text, if they did.
+    public Optional<Localised> corrected(TextField field) {
+        return Optional.ofNullable(corrections.get(field));
+    }
+
     public Set<Rule> rules(Outcome outcome) {
         return verdicts.stream()
                 .filter(verdict -> verdict.outcome() == outcome)

@@ -36,4 +36,31 @@ public record PictureStatement(
         Localised usageTerms,
         boolean protectedByLaw,
         String digitalSource,
-        String dataMining) {}
+        String dataMining) {
+
+    /// Nothing but whom to credit.
+    public static PictureStatement crediting(String credit) {
+        return new PictureStatement(
+                "",
+                Localised.EMPTY,
+                Localised.EMPTY,
+                Localised.EMPTY,
+                Localised.EMPTY,
+                Localised.EMPTY,
+                List.of(),
+                "",
+                credit,
+                "",
+                "",
+                Localised.EMPTY,
+                Localised.EMPTY,
+                List.of(),
+                "",
+                "",
+                "",
+                Localised.EMPTY,
+                true,
+                "",
+                "");
+    }
+}

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.tinhhoa.content.contest.PublishedContests.Held;
 import vn.tinhhoa.content.contest.entry.Entering;
+import vn.tinhhoa.portal.contest.Deadlines;
 import vn.tinhhoa.portal.layout.Frames;
 import vn.tinhhoa.portal.layout.Head;
 import vn.tinhhoa.portal.layout.Reader;
@@ -37,15 +38,23 @@ class EnterController {
     private final Entering entering;
     private final Frames frames;
     private final Words words;
+    private final Deadlines deadlines;
     private final Clock clock;
     private final Limit perAddress = new Limit(20, Duration.ofMinutes(10));
     private final Limit perMailbox = new Limit(4, Duration.ofHours(1));
 
-    EnterController(EntrantDoor door, Entering entering, Frames frames, Words words, Clock clock) {
+    EnterController(
+            EntrantDoor door,
+            Entering entering,
+            Frames frames,
+            Words words,
+            Deadlines deadlines,
+            Clock clock) {
         this.door = door;
         this.entering = entering;
         this.frames = frames;
         this.words = words;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -163,7 +172,7 @@ class EnterController {
                     words.say(
                             language,
                             "entering.fact.closes",
-                            words.time(language, period.closes()).text()));
+                            deadlines.of(language, period.closes()).text()));
         } else if (now.isBefore(period.opens())) {
             facts.add(
                     words.say(

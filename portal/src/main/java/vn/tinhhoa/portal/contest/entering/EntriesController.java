@@ -19,6 +19,7 @@ import vn.tinhhoa.content.contest.entry.EntryDrafting;
 import vn.tinhhoa.content.contest.entry.EntryIssue;
 import vn.tinhhoa.content.contest.entry.OwnEntries;
 import vn.tinhhoa.content.contest.entry.PersonRequirements;
+import vn.tinhhoa.portal.contest.Deadlines;
 import vn.tinhhoa.portal.layout.Frames;
 import vn.tinhhoa.portal.layout.Head;
 import vn.tinhhoa.portal.layout.Reader;
@@ -42,6 +43,7 @@ class EntriesController {
     private final Frames frames;
     private final EntryWords words;
     private final Words moments;
+    private final Deadlines deadlines;
     private final Clock clock;
 
     EntriesController(
@@ -52,6 +54,7 @@ class EntriesController {
             Frames frames,
             EntryWords words,
             Words moments,
+            Deadlines deadlines,
             Clock clock) {
         this.door = door;
         this.entries = entries;
@@ -60,6 +63,7 @@ class EntriesController {
         this.frames = frames;
         this.words = words;
         this.moments = moments;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -127,7 +131,7 @@ class EntriesController {
                 notice,
                 error,
                 open,
-                moments.time(language, rules.period().closes()),
+                deadlines.of(language, rules.period().closes()),
                 person.name(),
                 visit.entrant().email(),
                 persons.issues(person, rules.eligibility()).isEmpty(),

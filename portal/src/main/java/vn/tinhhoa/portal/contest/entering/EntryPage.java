@@ -72,5 +72,6 @@ record EntryPage(
 
     record Consent(String scope, Said text, boolean required, boolean given) {}
 
-    record Step(String state, Moment at) {}
+    /// @param reasons in words, each with its remedy
+    record Step(String state, Moment at, List<String> reasons) {}
 }

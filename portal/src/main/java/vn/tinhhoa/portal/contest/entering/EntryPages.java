@@ -16,9 +16,12 @@ import vn.tinhhoa.content.contest.entry.EntryIssue;
 import vn.tinhhoa.content.contest.entry.EntryPeriods;
 import vn.tinhhoa.content.contest.entry.EntryState;
 import vn.tinhhoa.content.contest.entry.SyntheticSaid;
+import vn.tinhhoa.content.contest.screening.Reason;
+import vn.tinhhoa.content.contest.screening.ReasonWords;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.Localised;
 import vn.tinhhoa.content.media.MediaProperties;
+import vn.tinhhoa.portal.contest.Deadlines;
 import vn.tinhhoa.portal.contest.entering.EntryPage.Files;
 import vn.tinhhoa.portal.contest.entering.EntryPage.Step;
 import vn.tinhhoa.portal.contest.entering.EntryPage.Text;
@@ -31,10 +34,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,6 +50,8 @@ class EntryPages {
     private final Frames frames;
     private final EntryWords words;
     private final Words moments;
+    private final Deadlines deadlines;
+    private final ReasonWords reasons;
     private final EntryPeriods periods;
     private final MediaProperties media;
     private final Clock clock;
@@ -53,12 +60,16 @@ class EntryPages {
             Frames frames,
             EntryWords words,
             Words moments,
+            Deadlines deadlines,
+            ReasonWords reasons,
             EntryPeriods periods,
             MediaProperties media,
             Clock clock) {
         this.frames = frames;
         this.words = words;
         this.moments = moments;
+        this.deadlines = deadlines;
+        this.reasons = reasons;
         this.periods = periods;
         this.media = media;
         this.clock = clock;
@@ -119,9 +130,9 @@ class EntryPages {
                 open,
                 entry.state().isOpenToItsAuthor(),
                 entry.state() == EntryState.REOPENED,
-                moments.time(language, visit.rules().period().closes()),
+                deadlines.of(language, visit.rules().period().closes()),
                 notice,
-                lines(errors, spoken.getFirst()),
+                lines(language, errors, spoken.getFirst()),
                 errors,
                 asks(category),
                 files(visit, entry, category),
@@ -142,7 +153,10 @@ class EntryPages {
                         .map(step ->
                                 new Step(
                                         words.state(language, step.state()),
-                                        moments.time(language, step.at())))
+                                        moments.time(language, step.at()),
+                                        Reason.read(step.reason()).stream()
+                                                .map(reason -> reasons.in(language, reason))
+                                                .toList()))
                         .toList(),
                 entry.state().isFinal() || entry.state() == EntryState.AWARDED
                         ? null
@@ -156,19 +170,25 @@ class EntryPages {
                 .toList();
     }
 
-    private static List<IssueLine> lines(Map<String, String> errors, LanguageTag own) {
+    private List<IssueLine> lines(
+            LanguageTag language, Map<String, String> errors, LanguageTag own) {
         return errors.entrySet().stream()
-                .map(error -> new IssueLine(target(error.getKey(), own), error.getValue()))
+                .map(error ->
+                        text(error.getKey())
+                                .map(text ->
+                                        new IssueLine(
+                                                text + "-" + own,
+                                                words.text(language, text)
+                                                        + ": "
+                                                        + error.getValue()))
+                                .orElseGet(() -> new IssueLine(error.getKey(), error.getValue())))
                 .toList();
     }
 
-    private static String target(String field, LanguageTag own) {
-        for (var text : TextField.values()) {
-            if (text.name().equals(field)) {
-                return field + "-" + own;
-            }
-        }
-        return field;
+    private static Optional<TextField> text(String field) {
+        return Arrays.stream(TextField.values())
+                .filter(text -> text.name().equals(field))
+                .findFirst();
     }
 
     private static Map<String, Boolean> asks(Category category) {

@@ -14,6 +14,7 @@ import vn.tinhhoa.content.contest.vote.PublishedCounts;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.Localised;
 import vn.tinhhoa.portal.contest.ContestPaths;
+import vn.tinhhoa.portal.contest.Deadlines;
 import vn.tinhhoa.portal.contest.gallery.GalleryPage.Choice;
 import vn.tinhhoa.portal.layout.Frame;
 import vn.tinhhoa.portal.layout.Frames;
@@ -44,6 +45,7 @@ class GalleryPages {
     private final Credits credits;
     private final Frames frames;
     private final Words words;
+    private final Deadlines deadlines;
     private final Clock clock;
 
     GalleryPages(
@@ -53,6 +55,7 @@ class GalleryPages {
             Credits credits,
             Frames frames,
             Words words,
+            Deadlines deadlines,
             Clock clock) {
         this.order = order;
         this.candidates = candidates;
@@ -60,6 +63,7 @@ class GalleryPages {
         this.credits = credits;
         this.frames = frames;
         this.words = words;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -229,10 +233,10 @@ class GalleryPages {
         var now = clock.instant();
         if (poll.isOpen(now)) {
             return words.say(
-                    language, "gallery.open", words.time(language, poll.plan().closes()).text());
+                    language, "gallery.open", deadlines.of(language, poll.plan().closes()).text());
         }
         return words.say(
-                language, "gallery.closed", words.time(language, poll.plan().closes()).text());
+                language, "gallery.closed", deadlines.of(language, poll.plan().closes()).text());
     }
 
     private String count(LanguageTag language, Poll poll) {
