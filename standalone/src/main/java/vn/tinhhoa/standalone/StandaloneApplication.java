@@ -6,7 +6,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import vn.tinhhoa.admin.AdminApplication;
 import vn.tinhhoa.portal.PortalApplication;
-import vn.tinhhoa.standalone.demo.DemoDatasets;
+import vn.tinhhoa.standalone.demo.DemoBackground;
 
 /// The whole system in one process: a parent context with the stores, and beneath it the portal and
 /// the admin as two web applications, each on its own port.
@@ -32,7 +32,7 @@ public final class StandaloneApplication {
                         .run(arguments);
         web(content, PortalApplication.class).run(arguments);
         web(content, AdminApplication.class).listeners(new ReadyMessage()).run(arguments);
-        content.getBean(DemoDatasets.class).begin();
+        content.getBean(DemoBackground.class).begin();
     }
 
     private static SpringApplicationBuilder web(

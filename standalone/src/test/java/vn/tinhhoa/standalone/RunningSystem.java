@@ -10,6 +10,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,9 +97,23 @@ public final class RunningSystem implements AutoCloseable {
     }
 
     /// Waits until the demonstration's datasets, which are drawn in the background, are all there;
-    /// the second one's second release is the last.
+    /// the second one's second release is the last thing that the demonstration makes.
     public RunningSystem awaitDatasets() {
         await(() -> answers(portal("/vi/datasets/lang-nghe-son-hai/2.0.0")));
+        return this;
+    }
+
+    /// Waits until the demonstration's contests are held, which happens in the background; that the
+    /// results of one are public is the last.
+    public RunningSystem awaitContests() {
+        var year = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).getYear();
+        await(() -> answers(portal("/vi/contests/son-hai-tuoi-dep-" + year + "/results")));
+        return this;
+    }
+
+    /// Waits until something is there on disk.
+    public RunningSystem awaitFile(Path file) {
+        await(() -> Files.exists(file));
         return this;
     }
 

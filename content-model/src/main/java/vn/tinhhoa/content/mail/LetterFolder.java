@@ -17,7 +17,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 
-/// Where letters lie as `.eml` files when there is no server to send them by.
+/// Where letters lie as `.eml` files when there is no server to send them by, and those to invented
+/// people always.
 @Component
 class LetterFolder {
 

@@ -167,6 +167,18 @@ class LetterSweepTests {
     }
 
     @Test
+    void sends_nothing_to_people_who_were_invented() throws IOException {
+        owe("receipt:8", "vi", "mai-phuong@vidu.example");
+        sweep(NOW).sweep();
+
+        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(files())
+                .anyMatch(file -> file.endsWith(LetterFolder.name("receipt:8") + ".eml"));
+        assertThat(repository.findById("receipt:8").orElseThrow().state())
+                .isEqualTo(Letter.State.SENT);
+    }
+
+    @Test
     void keeps_what_was_sent_only_for_a_while() {
         owe("receipt:6", "vi");
         sweep(NOW).sweep();
@@ -178,11 +190,15 @@ class LetterSweepTests {
     }
 
     private void owe(String key, String language) {
+        owe(key, language, TO);
+    }
+
+    private void owe(String key, String language, String to) {
         letters(NOW)
                 .owe(
                         Letter.owed(
                                 key,
-                                TO,
+                                to,
                                 "thuky@example.vn",
                                 new LanguageTag(language),
                                 "entry.receipt",

@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import vn.tinhhoa.content.contest.ContestPhase;
 import vn.tinhhoa.content.contest.PublishedContests;
 import vn.tinhhoa.content.contest.PublishedContests.Held;
-import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.SiteLanguages;
+import vn.tinhhoa.portal.layout.Reader;
 import vn.tinhhoa.portal.layout.Speech;
 import vn.tinhhoa.portal.layout.Words;
 
@@ -23,6 +23,7 @@ public class ContestCards {
     private final SiteLanguages languages;
     private final Words words;
     private final Deadlines deadlines;
+    private final List<ContestWay> ways;
     private final Clock clock;
 
     ContestCards(
@@ -30,16 +31,18 @@ public class ContestCards {
             SiteLanguages languages,
             Words words,
             Deadlines deadlines,
+            List<ContestWay> ways,
             Clock clock) {
         this.contests = contests;
         this.languages = languages;
         this.words = words;
         this.deadlines = deadlines;
+        this.ways = List.copyOf(ways);
         this.clock = clock;
     }
 
     /// The one that takes entries and closes first.
-    public Optional<ContestCard> open(LanguageTag reader) {
+    public Optional<ContestCard> open(Reader reader) {
         return contests.all().stream()
                 .filter(held -> held.phase(clock.instant()) == ContestPhase.OPEN)
                 .min(Comparator.comparing(held -> held.rules().period().closes()))
@@ -47,7 +50,7 @@ public class ContestCards {
     }
 
     /// Those in one phase: what closes or opens next first, what is over last.
-    List<ContestCard> in(LanguageTag reader, ContestPhase phase) {
+    List<ContestCard> in(Reader reader, ContestPhase phase) {
         var closing = Comparator.comparing((Held held) -> held.rules().period().closes());
         var soonFirst = phase == ContestPhase.OPEN || phase == ContestPhase.COMING;
         return contests.all().stream()
@@ -57,17 +60,20 @@ public class ContestCards {
                 .toList();
     }
 
-    private ContestCard of(LanguageTag reader, Held held) {
+    private ContestCard of(Reader reader, Held held) {
+        var now = clock.instant();
+        var language = reader.language();
         var rules = held.rules();
-        var speech = Speech.of(reader, rules.languages(), languages);
-        var phase = held.phase(clock.instant());
+        var speech = Speech.of(language, rules.languages(), languages);
+        var phase = held.phase(now);
         return new ContestCard(
-                ContestPaths.contest(reader, held.contest().id()),
+                ContestPaths.contest(language, held.contest().id()),
                 speech.said(rules.name(), held.contest().id().value()),
                 speech.said(rules.summary(), ""),
                 phase.name(),
-                words.say(reader, "contest.phase." + phase),
-                words.time(reader, rules.period().opens()),
-                deadlines.of(reader, rules.period().closes()));
+                words.say(language, "contest.phase." + phase),
+                words.time(language, rules.period().opens()),
+                deadlines.of(language, rules.period().closes()),
+                ways.stream().flatMap(way -> way.from(reader, held, now).stream()).toList());
     }
 }

@@ -62,7 +62,7 @@ class ContestController {
                                 new ContestListPage.Group(
                                         phase.name(),
                                         words.say(language, "contest.phase." + phase),
-                                        cards.in(language, phase)))
+                                        cards.in(reader, phase)))
                         .filter(group -> !group.cards().isEmpty())
                         .toList();
         model.addAttribute(

@@ -108,7 +108,7 @@ class HomeController {
                         new HomePage.Datasets(
                                 datasets.address(reader), datasets.newest(reader, DATASETS)),
                         profile(language, shown),
-                        contests.open(language).orElse(null)));
+                        contests.open(reader).orElse(null)));
         return "home/home";
     }
 

@@ -34,6 +34,9 @@ class DemoAccounts {
         account("minh", "Lê Quang Minh", Set.of(Role.EDITOR, Role.PUBLISHER), Set.of());
         account("thu", "Đỗ Minh Thư", Set.of(Role.CURATOR), Set.of());
         account("ngan", "Vũ Thanh Ngân", Set.of(Role.CONTEST_OFFICER), Set.of());
+        account("giamkhao1", "Lương Thế Sơn", Set.of(Role.JUROR), Set.of());
+        account("giamkhao2", "Hà Bích Liên", Set.of(Role.JUROR), Set.of());
+        account("giamkhao3", "Đinh Công Vinh", Set.of(Role.JUROR), Set.of());
         account("quantri", "Phạm Thu Hà", Set.of(Role.ADMINISTRATOR), Set.of());
         setActive(true);
     }
@@ -44,7 +47,19 @@ class DemoAccounts {
 
     /// Who publishes the demonstration's articles.
     Officer administrator() {
-        return people.byLogin("quantri")
+        return officer("quantri");
+    }
+
+    Officer contestOfficer() {
+        return officer("ngan");
+    }
+
+    List<Officer> jurors() {
+        return List.of(officer("giamkhao1"), officer("giamkhao2"), officer("giamkhao3"));
+    }
+
+    private Officer officer(String login) {
+        return people.byLogin(login)
                 .map(Person::officer)
                 .orElseThrow(() -> new IllegalStateException("The demonstration has no people"));
     }

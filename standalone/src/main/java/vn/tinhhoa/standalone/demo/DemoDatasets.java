@@ -1,9 +1,8 @@
 package vn.tinhhoa.standalone.demo;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.account.Officer;
@@ -20,18 +19,15 @@ import vn.tinhhoa.content.dataset.releasing.ReleaseOutcome;
 import vn.tinhhoa.content.language.Localised;
 
 import java.io.IOException;
-import java.time.Duration;
 
-/// Draws and releases the demonstration's image datasets in the background, once everything
-/// answers. One picture at a time; whatever is there already is not done again, so that a start
-/// after a kill goes on where the last one was.
+/// Draws and releases the demonstration's image datasets, one picture at a time. Whatever is there
+/// already is not done again.
 @Component
-public class DemoDatasets implements DisposableBean {
+@Order(2)
+class DemoDatasets implements DemoPart {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoDatasets.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final DemoProperties settings;
     private final DemoAccounts accounts;
     private final DemoIntake intake;
     private final Datasets datasets;
@@ -39,11 +35,8 @@ public class DemoDatasets implements DisposableBean {
     private final DatasetReleasing releasing;
     private final ItemWithdrawal withdrawal;
     private final Releases releases;
-    private volatile boolean stopping;
-    private volatile @Nullable Thread drawing;
 
     DemoDatasets(
-            DemoProperties settings,
             DemoAccounts accounts,
             DemoIntake intake,
             Datasets datasets,
@@ -51,7 +44,6 @@ public class DemoDatasets implements DisposableBean {
             DatasetReleasing releasing,
             ItemWithdrawal withdrawal,
             Releases releases) {
-        this.settings = settings;
         this.accounts = accounts;
         this.intake = intake;
         this.datasets = datasets;
@@ -61,48 +53,24 @@ public class DemoDatasets implements DisposableBean {
         this.releases = releases;
     }
 
-    /// Returns at once. Without the demonstration it does nothing.
-    public void begin() {
-        if (settings.demo()) {
-            drawing = Thread.ofPlatform().daemon().name("demo-datasets").start(this::run);
-        }
+    @Override
+    public String name() {
+        return "image datasets";
     }
 
     @Override
-    public void destroy() throws InterruptedException {
-        stopping = true;
-        var thread = drawing;
-        if (thread != null) {
-            thread.join(PATIENCE);
+    public void make(DemoPatience patience) throws IOException, InterruptedException {
+        var missing = DemoLibrary.datasets().stream().filter(this::isMissing).toList();
+        if (missing.isEmpty()) {
+            return;
         }
-    }
-
-    private void run() {
-        try {
-            var missing = DemoLibrary.datasets().stream().filter(this::isMissing).toList();
-            if (missing.isEmpty()) {
-                return;
-            }
-            LOG.info(
-                    "Drawing {} image datasets of the demonstration in the background",
-                    missing.size());
-            var by = accounts.administrator();
-            for (var dataset : missing) {
-                make(dataset, by);
-            }
-            if (!stopping) {
-                LOG.info("The image datasets of the demonstration are released");
-            }
-        } catch (IOException | RuntimeException failed) {
-            if (!stopping) {
-                LOG.error(
-                        "The demonstration's image datasets are not complete; the next start goes"
-                                + " on",
-                        failed);
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+        LOG.info(
+                "Drawing {} image datasets of the demonstration in the background", missing.size());
+        var by = accounts.administrator();
+        for (var dataset : missing) {
+            make(dataset, by, patience);
         }
+        LOG.info("The image datasets of the demonstration are released");
     }
 
     /// Whether the last thing that is done for it is still to be done.
@@ -111,37 +79,36 @@ public class DemoDatasets implements DisposableBean {
         return last.isEmpty() || (dataset.withdraw() != null && last.get().number().major() == 1);
     }
 
-    private void make(DemoDataset dataset, Officer by) throws IOException, InterruptedException {
+    private void make(DemoDataset dataset, Officer by, DemoPatience patience)
+            throws IOException, InterruptedException {
         var id = new DatasetId(dataset.id());
         if (releases.last(id).isEmpty()) {
             if (datasets.find(id).isEmpty()) {
                 editing.begin(id, new DemoDatasetFacts(dataset).ofAll(), by);
             }
             for (var picture : dataset.pictures()) {
-                if (stopping) {
-                    return;
-                }
+                patience.check();
                 if (datasets.findItem(new ItemId(id, picture.key())).isEmpty()) {
                     add(dataset, picture, by);
                 }
             }
-            release(id, Localised.EMPTY, by);
+            release(id, Localised.EMPTY, by, patience);
         }
         var taken = dataset.withdraw();
-        if (taken != null && !stopping) {
+        if (taken != null) {
+            patience.check();
             withdrawal.withdraw(
                     new ItemId(id, taken.key()), DemoTexts.localised(taken.reason()), by);
-            release(id, DemoTexts.localised(taken.notes()), by);
+            release(id, DemoTexts.localised(taken.notes()), by, patience);
         }
     }
 
     private void add(DemoDataset dataset, DemoDataset.Picture picture, Officer by)
             throws IOException {
-        var caption = picture.captions().getOrDefault("vi", "");
         var asset =
                 intake.take(
                         DemoMetadata.written(
-                                new DemoPictures().jpeg(picture.scene()), picture, caption),
+                                new DemoPictures().jpeg(picture.scene()), DemoShot.of(picture)),
                         picture.key(),
                         picture.creator(),
                         picture.licence(),
@@ -158,10 +125,11 @@ public class DemoDatasets implements DisposableBean {
     }
 
     /// A release that was begun before a kill is finished by its sweep; then there is only to wait.
-    private void release(DatasetId id, Localised notes, Officer by) throws InterruptedException {
+    private void release(DatasetId id, Localised notes, Officer by, DemoPatience patience)
+            throws InterruptedException {
         switch (releasing.release(id, null, notes, by)) {
-            case ReleaseOutcome.Begun(var draft) -> await(draft);
-            case ReleaseOutcome.Busy(var draft) -> await(draft);
+            case ReleaseOutcome.Begun(var draft) -> patience.until(() -> isOver(draft));
+            case ReleaseOutcome.Busy(var draft) -> patience.until(() -> isOver(draft));
             case ReleaseOutcome.Released released -> {
                 return;
             }
@@ -172,9 +140,7 @@ public class DemoDatasets implements DisposableBean {
         }
     }
 
-    private void await(DatasetRelease draft) throws InterruptedException {
-        while (!stopping && releases.require(draft.id()).state() == ReleaseState.DRAFT) {
-            Thread.sleep(Duration.ofSeconds(1));
-        }
+    private boolean isOver(DatasetRelease draft) {
+        return releases.require(draft.id()).state() != ReleaseState.DRAFT;
     }
 }

@@ -10,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -53,6 +54,18 @@ public final class DemoLibrary {
             return List.copyOf(datasets);
         } catch (IOException e) {
             throw new UncheckedIOException("The demonstration datasets cannot be read", e);
+        }
+    }
+
+    /// @param name of its file
+    /// @param today the day from which its days are counted
+    static DemoContest contest(String name, LocalDate today) {
+        try {
+            var library = new DemoLibrary();
+            var file = library.files.getResource("classpath:/demo/contests/" + name + ".json");
+            return library.json.readValue(DemoDays.written(text(file), today), DemoContest.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The demonstration contest cannot be read", e);
         }
     }
 

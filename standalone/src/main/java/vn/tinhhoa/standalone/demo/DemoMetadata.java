@@ -20,11 +20,11 @@ final class DemoMetadata {
 
     private DemoMetadata() {}
 
-    static byte[] written(byte[] jpeg, DemoDataset.Picture picture, String caption) {
+    static byte[] written(byte[] jpeg, DemoShot shot) {
         var out = new ByteArrayOutputStream(jpeg.length + 2048);
         out.write(jpeg, 0, 2);
-        segment(out, 0xE1, exif(picture));
-        segment(out, 0xED, iptc(picture, caption));
+        segment(out, 0xE1, exif(shot));
+        segment(out, 0xED, iptc(shot));
         out.write(jpeg, 2, jpeg.length - 2);
         return out.toByteArray();
     }
@@ -37,38 +37,38 @@ final class DemoMetadata {
         out.writeBytes(content);
     }
 
-    private static byte[] exif(DemoDataset.Picture picture) {
+    private static byte[] exif(DemoShot shot) {
         var first = new Directory();
-        var shot = new Directory();
+        var camera = new Directory();
         var position = new Directory();
         first.text(0x010F, "Tinh Hoa");
         first.text(0x0110, "Landscape drawing");
-        first.text(0x013B, picture.creator());
-        first.text(0x8298, "© " + picture.creator());
-        shot.text(0x9003, time(picture));
-        position.text(0x0001, picture.latitude() < 0 ? "S" : "N");
-        position.degrees(0x0002, Math.abs(picture.latitude()));
-        position.text(0x0003, picture.longitude() < 0 ? "W" : "E");
-        position.degrees(0x0004, Math.abs(picture.longitude()));
+        first.text(0x013B, shot.creator());
+        first.text(0x8298, "© " + shot.creator());
+        camera.text(0x9003, time(shot));
+        position.text(0x0001, shot.latitude() < 0 ? "S" : "N");
+        position.degrees(0x0002, Math.abs(shot.latitude()));
+        position.text(0x0003, shot.longitude() < 0 ? "W" : "E");
+        position.degrees(0x0004, Math.abs(shot.longitude()));
         first.number(0x8769, 0);
         first.number(0x8825, 0);
         var shotAt = HEADER + first.length();
-        var positionAt = shotAt + shot.length();
+        var positionAt = shotAt + camera.length();
         first.number(0x8769, shotAt);
         first.number(0x8825, positionAt);
         var out = new ByteArrayOutputStream();
         out.writeBytes("Exif\0\0MM\0*".getBytes(StandardCharsets.US_ASCII));
         out.writeBytes(ByteBuffer.allocate(4).putInt(HEADER).array());
         out.writeBytes(first.bytes(HEADER));
-        out.writeBytes(shot.bytes(shotAt));
+        out.writeBytes(camera.bytes(shotAt));
         out.writeBytes(position.bytes(positionAt));
         return out.toByteArray();
     }
 
     /// Times of day differ from picture to picture, and are the same each time.
-    private static String time(DemoDataset.Picture picture) {
-        var minutes = 5 * 60 + Math.floorMod(picture.key().hashCode(), 13 * 60);
-        var time = picture.created().atStartOfDay().plusMinutes(minutes);
+    private static String time(DemoShot shot) {
+        var minutes = 5 * 60 + Math.floorMod(shot.key().hashCode(), 13 * 60);
+        var time = shot.created().atStartOfDay().plusMinutes(minutes);
         return time.format(DateTimeFormatter.ofPattern("yyyy:MM:dd HH:mm:ss"));
     }
 
@@ -138,13 +138,13 @@ final class DemoMetadata {
         }
     }
 
-    private static byte[] iptc(DemoDataset.Picture picture, String caption) {
+    private static byte[] iptc(DemoShot shot) {
         var records = new ByteArrayOutputStream();
         record(records, 1, 90, "\u001b%G");
-        record(records, 2, 55, picture.created().format(DateTimeFormatter.BASIC_ISO_DATE));
-        record(records, 2, 80, picture.creator());
-        record(records, 2, 110, picture.creator());
-        record(records, 2, 120, caption);
+        record(records, 2, 55, shot.created().format(DateTimeFormatter.BASIC_ISO_DATE));
+        record(records, 2, 80, shot.creator());
+        record(records, 2, 110, shot.creator());
+        record(records, 2, 120, shot.caption());
         var out = new ByteArrayOutputStream();
         out.writeBytes("Photoshop 3.0\0008BIM".getBytes(StandardCharsets.US_ASCII));
         out.writeBytes(new byte[] {4, 4, 0, 0});

@@ -88,7 +88,14 @@ class DemoDatasetsTests {
         var picture = datasets.getFirst().pictures().getFirst();
         var file =
                 DemoMetadata.written(
-                        new DemoPictures().jpeg(picture.scene()), picture, "Một chú thích");
+                        new DemoPictures().jpeg(picture.scene()),
+                        new DemoShot(
+                                picture.key(),
+                                picture.creator(),
+                                picture.created(),
+                                picture.latitude(),
+                                picture.longitude(),
+                                "Một chú thích"));
 
         var metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(file));
 
