@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.FormElement;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
+import vn.tinhhoa.content.contest.finalist.FinalistPapers;
 import vn.tinhhoa.portal.House;
 import vn.tinhhoa.portal.contest.entering.FormEntrant;
 
@@ -13,7 +15,9 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -43,6 +47,7 @@ final class PublicActs {
         var sent = "action=send&rules=1&TITLE-en=Dawn&synthetic=NONE&consent=CONTEST";
         assertThat(nang.post(entry, sent).headers().firstValue("Location"))
                 .hasValue(entry + "?done=sent");
+        handsInOriginals(nang, entry);
         assertThat(nang.get(entry + "/withdraw").statusCode()).isEqualTo(200);
         nang.post(entry + "/withdraw", "");
         assertThat(nang.get(base + "/entry/data").statusCode()).isEqualTo(200);
@@ -51,6 +56,26 @@ final class PublicActs {
         tung.post(base + "/entry/leave", "");
         tung.file(tung.begin(), FormEntrant.jpeg(800, 600));
         assertThat(tung.post(base + "/entry/data", "").statusCode()).isEqualTo(200);
+    }
+
+    private void handsInOriginals(FormEntrant entrant, String entry)
+            throws IOException, InterruptedException {
+        var known = entrant.entry(entry);
+        house.bean(MongoTemplate.class)
+                .insert(
+                        new FinalistPapers(
+                                known.id(),
+                                null,
+                                known.contest(),
+                                Instant.now(),
+                                List.of(),
+                                List.of()));
+        var field = "original-" + known.works().getFirst().sha256();
+        for (var width : List.of(900, 901)) {
+            var sent = entrant.file(entry + "/originals", field, FormEntrant.jpeg(width, 700));
+            assertThat(sent.statusCode()).isEqualTo(302);
+        }
+        assertThat(entrant.get(entry + "/originals").statusCode()).isEqualTo(200);
     }
 
     private static void sendsInPieces(FormEntrant entrant, String entry)

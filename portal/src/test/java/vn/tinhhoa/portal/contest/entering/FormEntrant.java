@@ -88,16 +88,24 @@ public final class FormEntrant {
     /// Adds a picture to an entry.
     public HttpResponse<String> file(String entry, byte[] jpeg)
             throws IOException, InterruptedException {
+        return file(entry + "/files", "file", jpeg);
+    }
+
+    /// Sends one file by a form.
+    public HttpResponse<String> file(String path, String field, byte[] jpeg)
+            throws IOException, InterruptedException {
         var body = new ByteArrayOutputStream();
         var head =
                 "--grenze\r\n"
-                        + "Content-Disposition: form-data; name=\"file\"; filename=\"Nang.jpg\"\r\n"
+                        + "Content-Disposition: form-data; name=\""
+                        + field
+                        + "\"; filename=\"Nang.jpg\"\r\n"
                         + "Content-Type: image/jpeg\r\n\r\n";
         body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
         body.writeBytes(jpeg);
         body.writeBytes("\r\n--grenze--\r\n".getBytes(StandardCharsets.UTF_8));
         return CLIENT.send(
-                HttpRequest.newBuilder(address(entry + "/files"))
+                HttpRequest.newBuilder(address(path))
                         .header("Cookie", pass)
                         .header("Content-Type", "multipart/form-data; boundary=grenze")
                         .POST(BodyPublishers.ofByteArray(body.toByteArray()))
