@@ -35,6 +35,7 @@ public final class EntryFixture {
     private Map<TextField, Localised> texts =
             Map.of(TextField.TITLE, Localised.of(LanguageTag.VIETNAMESE, "Bình minh"));
     private List<Work> works = List.of();
+    private LocalDate taken = LocalDate.of(2026, 3, 8);
     private List<StateChange> history = List.of();
 
     private EntryFixture(ContestId contest, EntrantId entrant, Instant now) {
@@ -85,6 +86,11 @@ public final class EntryFixture {
         return this;
     }
 
+    public EntryFixture taken(LocalDate on) {
+        taken = on;
+        return this;
+    }
+
     public Entry made() {
         return new Entry(
                 id,
@@ -98,7 +104,7 @@ public final class EntryFixture {
                 language,
                 texts,
                 works,
-                new CaptureSaid(LocalDate.of(2026, 3, 8), "Sơn Hải", true),
+                new CaptureSaid(taken, "Sơn Hải", true),
                 new SyntheticSaid(SyntheticSaid.Kind.NONE, ""),
                 List.of(new ConsentGiven(Scope.CONTEST, 1, language, now)),
                 history,

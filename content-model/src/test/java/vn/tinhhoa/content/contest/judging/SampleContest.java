@@ -108,6 +108,7 @@ public final class SampleContest {
     public void publish(List<Prize> prizes, List<RoundPlan> rounds) {
         ContestFixture.held(ID, new Period(NOW, NOW.plus(Duration.ofDays(1)), Duration.ZERO))
                 .of("bien-mua-thu")
+                .named("Biển mùa thu 2026", "Autumn sea 2026")
                 .prizes(prizes)
                 .rounds(rounds)
                 .erasing(LocalDate.of(2027, 12, 31))
@@ -135,6 +136,7 @@ public final class SampleContest {
                 .state(EntryState.ELIGIBLE)
                 .saying(LanguageTag.VIETNAMESE, texts)
                 .works(works)
+                .taken(LocalDate.of(2026, 5, 1))
                 .made();
     }
 
