@@ -16,6 +16,7 @@ import vn.tinhhoa.embeddedmongo.EmbeddedMongo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 
 /// The admin in this process on a store of its own, with a contest officer and three jurors.
@@ -23,12 +24,13 @@ public final class JudgingHouse implements AutoCloseable {
 
     static final String PASSWORD = "sonhai-2026";
 
+    private final Path data;
     private final EmbeddedMongo mongo;
     private final ConfigurableApplicationContext admin;
 
     JudgingHouse() {
         try {
-            var data = Files.createTempDirectory("tinhhoa-judging");
+            data = Files.createTempDirectory("tinhhoa-judging");
             mongo = EmbeddedMongo.start(data.resolve("store"));
             admin =
                     new SpringApplicationBuilder(ContentConfiguration.class)
@@ -66,6 +68,16 @@ public final class JudgingHouse implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return admin.getBean(type);
+    }
+
+    /// Where everything lies that it keeps.
+    Path data() {
+        return data;
+    }
+
+    /// Takes what was deleted out of the store's files, as it does once a day.
+    void scrub() {
+        mongo.scrub();
     }
 
     ConfigurableApplicationContext context() {

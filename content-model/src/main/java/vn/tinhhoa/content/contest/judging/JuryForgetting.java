@@ -56,7 +56,13 @@ class JuryForgetting implements Sweep {
 
     @Override
     public boolean owed() {
-        return erased(BATCH).stream().anyMatch(one -> !remembered(one).isEmpty());
+        for (var one : erased(BATCH)) {
+            if (!remembered(one).isEmpty()) {
+                return true;
+            }
+            pass(one);
+        }
+        return false;
     }
 
     @Override
@@ -64,11 +70,15 @@ class JuryForgetting implements Sweep {
         var erased = erased(BATCH);
         for (var one : erased) {
             remembered(one).forEach(this::forget);
-            if (one.erasedAt().isBefore(clock.instant().minus(OVERLAP))) {
-                seen = one.erasedAt();
-            }
+            pass(one);
         }
         return erased.size() == BATCH;
+    }
+
+    private void pass(Erased one) {
+        if (one.erasedAt().isBefore(clock.instant().minus(OVERLAP))) {
+            seen = one.erasedAt();
+        }
     }
 
     private List<Erased> erased(int most) {
