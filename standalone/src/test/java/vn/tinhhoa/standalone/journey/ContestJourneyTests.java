@@ -67,7 +67,9 @@ class ContestJourneyTests {
         letThrough(officer);
         close(officer);
 
-        judge(officer);
+        judgeFirst(officer);
+        askFinalists(officer, korean, second);
+        judgeLast(officer);
         announce(officer);
 
         var reader = browsers.browser().newContext().newPage();
@@ -90,6 +92,10 @@ class ContestJourneyTests {
         officer.fill(field("period.closes"), now.plusDays(30).toString());
         officer.fill(field("period.graceMinutes"), "0");
         officer.fill("#eraseOn", now.toLocalDate().plusYears(1).toString());
+        officer.click("button[form=rules]");
+        assertThat(officer.locator(".toast")).containsText("Đã lưu.");
+        officer.click(".tab[href$='/setup/categories']");
+        officer.check("[name='categories.0.files.originalFromFinalists']");
         publish(officer, "");
     }
 
@@ -183,14 +189,35 @@ class ContestJourneyTests {
                 new Page.WaitForConditionOptions().setTimeout(120_000));
     }
 
-    private void judge(Page officer) {
+    private void judgeFirst(Page officer) {
         open(officer, "so-khao");
-        var jurors = JURORS.stream().map(this::juror).toList();
-        jurors.forEach(juror -> juror.letThrough("so-khao", 2));
+        JURORS.forEach(login -> juror(login).letThrough("so-khao", 2));
         decide(officer, "so-khao");
+    }
+
+    private void judgeLast(Page officer) {
         open(officer, "chung-khao");
-        jurors.forEach(juror -> juror.mark("chung-khao", 2, "소금밭"));
+        JURORS.forEach(login -> juror(login).mark("chung-khao", 2, "소금밭"));
         decide(officer, "chung-khao");
+    }
+
+    /// Both finalists are asked; one hands in the original and the agreements.
+    private void askFinalists(Page officer, JourneyEntrant entrant, String entry)
+            throws IOException {
+        var finalists = system.admin("/contests/" + ID + "/finalists").toString();
+        officer.navigate(finalists);
+        officer.locator(".bar__steps button").click();
+        assertThat(officer.locator(".toast")).containsText("2 bài");
+        entrant.handIn(entry, 32);
+        look(entrant.page(), "originals-ko");
+        officer.navigate(finalists);
+        assertThat(officer.locator("td a[href*='/finalists/']")).hasCount(1);
+        look(officer, "finalists");
+        for (var page : List.of(officer, entrant.page())) {
+            var inspection = new Inspection(page);
+            inspection.look("finalists");
+            assertThat(inspection.faults()).isEmpty();
+        }
     }
 
     private JourneyJuror juror(String login) {
@@ -221,6 +248,7 @@ class ContestJourneyTests {
     private void decide(Page officer, String round) {
         officer.navigate(system.admin("/contests/" + ID + "/rounds/" + round).toString());
         officer.locator("#close button").click();
+        assertThat(officer.locator("#close")).hasCount(0);
         var decide = officer.locator("form[action$='/decide'] button");
         officer.waitForCondition(() -> {
             officer.reload();
@@ -228,6 +256,7 @@ class ContestJourneyTests {
         });
         look(officer, "round-" + round);
         decide.click();
+        assertThat(decide).hasCount(0);
         officer.waitForCondition(() -> {
             officer.reload();
             return officer.locator(".chip--round-FINALIZED").isVisible()
@@ -240,6 +269,7 @@ class ContestJourneyTests {
         look(officer, "awards-before");
         new Inspection(officer).look("awards");
         officer.locator("form[action$='/awards'] button.button--primary").click();
+        assertThat(officer.locator(".toast")).isVisible();
         officer.waitForCondition(() -> {
             officer.navigate(system.admin(AWARDS).toString());
             return officer.locator("a[href*='/certificates/']").count() == 2;

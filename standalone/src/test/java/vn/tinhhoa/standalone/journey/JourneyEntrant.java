@@ -65,6 +65,19 @@ record JourneyEntrant(Page page, String contest, String language) {
         assertThat(page.locator(".state--submitted")).isVisible();
     }
 
+    /// Hands in what finalists are asked for.
+    ///
+    /// @param shown what the picture shows
+    void handIn(String address, int shown) throws IOException {
+        page.navigate(address);
+        page.locator("a[href$='/originals']").click();
+        page.setInputFiles("input[type=file]", picture(large(shown)));
+        page.locator("input[name=consent]").first().check();
+        page.locator("main button.button--main").click();
+        assertThat(page.locator(".done")).isVisible();
+        assertThat(page.locator("input[name=consent]").first()).isChecked();
+    }
+
     private void describe(String title, String caption) {
         page.fill("#TITLE-" + language, title);
         page.fill("#CAPTION-" + language, caption);
