@@ -125,7 +125,10 @@ class ContestContributingTests {
     }
 
     private void announce() {
-        mongo.updateFirst(new Query(), Update.update("announcedAt", NOW), HeldContest.class);
+        mongo.updateFirst(
+                Query.query(where("_id").is(SampleContest.ID.value())),
+                Update.update("announcedAt", NOW),
+                HeldContest.class);
     }
 
     private Entry sent(SampleContest contest, int width, List<Scope> consents) throws IOException {
