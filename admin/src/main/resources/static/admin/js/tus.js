@@ -7,7 +7,7 @@ const VERSION = { 'Tus-Resumable': '1.0.0' };
 const base64 = (text) => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 
 export class Sending {
-  #file; #address; #csrf; #key; #request = null; #stopped = false;
+  #file; #address; #csrf; #key; #request = null; #stopped = false; #tries = 0;
 
   constructor(file, address, csrf) {
     this.#file = file;
@@ -17,28 +17,44 @@ export class Sending {
   }
 
   // Resolves with what came of the file; rejects with `paused`, or with the status that stands in the way.
-  async run(progress) {
+  run(progress) {
+    return this.#stubbornly(async () => {
+      const address = await this.#all(progress);
+      progress(this.#file.size, true);
+      return this.#taken(address);
+    });
+  }
+
+  // Resolves with where the whole file is; somebody else has it taken in.
+  send(progress) {
+    return this.#stubbornly(() => this.#all(progress));
+  }
+
+  async #stubbornly(step) {
     this.#stopped = false;
-    for (let tries = 0; ; tries += 1) {
+    for (this.#tries = 0; ; this.#tries += 1) {
       try {
-        const place = await this.#place();
-        let offset = place.offset;
-        progress(offset);
-        while (offset < this.#file.size) {
-          offset = await this.#piece(place.address, offset, progress);
-          tries = 0;
-        }
-        progress(this.#file.size, true);
-        return await this.#taken(place.address);
+        return await step();
       } catch (trouble) {
         if (this.#stopped) throw new Error('paused');
         const lasting = [403, 413, 507].includes(trouble.status);
-        if (lasting || tries >= PAUSES.length) throw trouble;
+        if (lasting || this.#tries >= PAUSES.length) throw trouble;
         if ([404, 410].includes(trouble.status)) localStorage.removeItem(this.#key);
-        await new Promise((done) => setTimeout(done, PAUSES[tries]));
+        await new Promise((done) => setTimeout(done, PAUSES[this.#tries]));
         if (this.#stopped) throw new Error('paused');
       }
     }
+  }
+
+  async #all(progress) {
+    const place = await this.#place();
+    let offset = place.offset;
+    progress(offset);
+    while (offset < this.#file.size) {
+      offset = await this.#piece(place.address, offset, progress);
+      this.#tries = 0;
+    }
+    return place.address;
   }
 
   pause() {

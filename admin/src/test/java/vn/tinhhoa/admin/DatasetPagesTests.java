@@ -2,8 +2,13 @@ package vn.tinhhoa.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 
+import vn.tinhhoa.content.dataset.DatasetEditing;
 import vn.tinhhoa.content.dataset.DatasetId;
 import vn.tinhhoa.content.dataset.Datasets;
 import vn.tinhhoa.content.dataset.ItemId;
@@ -13,13 +18,21 @@ import vn.tinhhoa.content.dataset.release.ReleaseState;
 import vn.tinhhoa.content.dataset.release.ReleaseVersion;
 import vn.tinhhoa.content.dataset.release.Releases;
 import vn.tinhhoa.content.language.LanguageTag;
+import vn.tinhhoa.content.media.Asset;
+import vn.tinhhoa.content.media.AssetId;
 
 import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /// Building datasets and releasing them, as it works without script.
 class DatasetPagesTests {
@@ -222,6 +235,74 @@ class DatasetPagesTests {
                 .contains("Đã rút bien");
         thu.post(path + "/releases/1.1.0/entomb", Map.of("reason-vi", "Nhầm"));
         assertThat(state("phat-hanh", "1.1.0")).isEqualTo(ReleaseState.TOMBSTONE);
+    }
+
+    @Test
+    void a_large_dataset_is_checked_while_the_page_says_so() {
+        var path = begun("Rất nhiều", 6, "bien");
+        var id = new DatasetId(path.substring("/datasets/".length()));
+        var many = many(120);
+        house.bean(DatasetEditing.class).add(id, many, house.officer("thu"));
+
+        var checking = thu.get(path + "/release").document();
+
+        assertThat(checking.select("[data-progress]").attr("data-progress"))
+                .isEqualTo(path + "/release/progress");
+        assertThat(checking.select("[data-words]").text()).contains("Đang kiểm tra");
+        assertThat(checking.select("form#release, .good, [form=release]")).isEmpty();
+        House.await(
+                PATIENCE, () -> thu.get(path + "/release/progress").body().contains("\"DONE\""));
+        assertThat(thu.get(path + "/release").document().select("[data-issues] li").size())
+                .isGreaterThan(120);
+        house.bean(MongoTemplate.class)
+                .remove(Query.query(Criteria.where("_id").in(many)), Asset.class);
+    }
+
+    /// Pictures that are all the same.
+    private List<AssetId> many(int pictures) {
+        var assets = house.bean(MongoTemplate.class).getCollection("assets");
+        var first = Objects.requireNonNull(assets.find().first());
+        var ids = new ArrayList<AssetId>();
+        for (int number = 0; number < pictures; number++) {
+            var id = "%032x".formatted(number);
+            assets.insertOne(new Document(first).append("_id", id));
+            ids.add(new AssetId(id));
+        }
+        return ids;
+    }
+
+    @Test
+    void a_zip_comes_in_pieces_before_its_form() throws IOException {
+        var path = begun("Từng phần", 7);
+        var zip = zip("bai-bien.png", SamplePictures.png(new Color(7, 70, 77), 90, 60));
+        var half = zip.length / 2;
+        var upload = Pieces.begin(thu, "/datasets/import/uploads", zip.length, "bo.zip");
+        Pieces.send(thu, upload, 0, Arrays.copyOf(zip, half));
+        var form = Map.of("upload", upload.substring(upload.lastIndexOf('/') + 1));
+        assertThat(thu.post(path + "/folder", form).status()).isEqualTo(404);
+        Pieces.send(thu, upload, half, Arrays.copyOfRange(zip, half, zip.length));
+
+        assertThat(thu.post("/datasets/import", form).document().select(".notice").text())
+                .contains("bagit.txt");
+        assertThat(Pieces.ask(thu, "HEAD", upload).status()).isEqualTo(404);
+
+        var again = Pieces.begin(thu, "/datasets/import/uploads", zip.length, "bo.zip");
+        Pieces.send(thu, again, 0, zip);
+        var whole = Map.of("upload", again.substring(again.lastIndexOf('/') + 1));
+        assertThat(thu.post(path + "/folder", whole).document().select(".good").text())
+                .contains("1");
+        assertThat(keys(path)).containsExactly("bai-bien");
+        assertThat(Visitor.signedIn("lan").post("/datasets/import", whole).status()).isEqualTo(403);
+        assertThat(thu.post("/datasets/import", Map.of()).status()).isEqualTo(422);
+    }
+
+    private static byte[] zip(String name, byte[] file) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(file);
+        }
+        return bytes.toByteArray();
     }
 
     private void mend(String path, String key) {

@@ -1,14 +1,21 @@
 package vn.tinhhoa.portal;
 
+import com.mongodb.event.CommandListener;
+
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 import vn.tinhhoa.content.ContentConfiguration;
+import vn.tinhhoa.content.search.SearchIndex;
 import vn.tinhhoa.embeddedmongo.EmbeddedMongo;
 
 import java.io.IOException;
@@ -32,12 +39,18 @@ public final class House implements AutoCloseable {
     private static @Nullable House shared;
 
     private final EmbeddedMongo store;
+    private final ConfigurableApplicationContext editorial;
     private final ConfigurableApplicationContext portal;
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
-    private House(EmbeddedMongo store, ConfigurableApplicationContext portal) {
+    /// @param editorial where tests find what publishes: the portal's own context, or another
+    private House(
+            EmbeddedMongo store,
+            ConfigurableApplicationContext editorial,
+            ConfigurableApplicationContext portal) {
         this.store = store;
+        this.editorial = editorial;
         this.portal = portal;
     }
 
@@ -56,22 +69,69 @@ public final class House implements AutoCloseable {
     public static House open(String... settings) {
         var data = directory();
         var store = EmbeddedMongo.start(data);
-        var all = new ArrayList<>(List.of(settings));
+        var portal = content().child(PortalApplication.class).web(WebApplicationType.SERVLET);
+        var running = portal.run(settings(store, data, settings));
+        return new House(store, running, running);
+    }
+
+    /// In the separated shape: the portal shares nothing with the editorial side but the store and
+    /// the index.
+    ///
+    /// @param watch sees what the portal asks of the store
+    /// @param more sources of the portal's context
+    public static House apart(CommandListener watch, Class<?>... more) {
+        var data = directory();
+        var store = EmbeddedMongo.start(data);
+        var editorial = content().run(settings(store, data, "tinhhoa.media.store=gridfs"));
+        var portal =
+                content()
+                        .initializers(context ->
+                                watched(
+                                        context.getBeanFactory(),
+                                        watch,
+                                        editorial.getBean(SearchIndex.class)))
+                        .child(PortalApplication.class)
+                        .sources(more)
+                        .web(WebApplicationType.SERVLET)
+                        .run(
+                                settings(
+                                        store,
+                                        data.resolve("portal"),
+                                        "tinhhoa.editorial=false",
+                                        "tinhhoa.demo=true",
+                                        "tinhhoa.media.store=gridfs"));
+        return new House(store, editorial, portal);
+    }
+
+    private static void watched(
+            ConfigurableListableBeanFactory beans, CommandListener watch, SearchIndex index) {
+        MongoClientSettingsBuilderCustomizer watching =
+                settings -> settings.addCommandListener(watch);
+        beans.registerSingleton("watching", watching);
+        beans.addBeanPostProcessor(
+                new BeanPostProcessor() {
+                    @Override
+                    public Object postProcessAfterInitialization(Object bean, String name) {
+                        return bean instanceof SearchIndex ? index : bean;
+                    }
+                });
+    }
+
+    private static SpringApplicationBuilder content() {
+        return new SpringApplicationBuilder(ContentConfiguration.class)
+                .web(WebApplicationType.NONE);
+    }
+
+    private static String[] settings(EmbeddedMongo store, Path data, String... more) {
+        var all = new ArrayList<>(List.of(more));
         all.add("spring.mongodb.uri=" + store.uri("tinhhoa"));
         all.add("tinhhoa.data=" + data);
         all.add("tinhhoa.admin.password=mat-khau-thu-nghiem");
         all.add("tinhhoa.public-url=https://sonhai.example");
-        var port = all.stream().anyMatch(one -> one.startsWith("tinhhoa.portal.port="));
-        if (!port) {
+        if (all.stream().noneMatch(one -> one.startsWith("tinhhoa.portal.port="))) {
             all.add("tinhhoa.portal.port=0");
         }
-        var portal =
-                new SpringApplicationBuilder(ContentConfiguration.class)
-                        .web(WebApplicationType.NONE)
-                        .child(PortalApplication.class)
-                        .web(WebApplicationType.SERVLET)
-                        .run(all.stream().map(one -> "--" + one).toArray(String[]::new));
-        return new House(store, portal);
+        return all.stream().map(one -> "--" + one).toArray(String[]::new);
     }
 
     private static Path directory() {
@@ -83,7 +143,12 @@ public final class House implements AutoCloseable {
     }
 
     public <T> T bean(Class<T> type) {
-        return portal.getBean(type);
+        return editorial.getBean(type);
+    }
+
+    /// The portal's own, also when it runs apart.
+    public ApplicationContext portal() {
+        return portal;
     }
 
     public Desk desk() {
@@ -153,6 +218,7 @@ public final class House implements AutoCloseable {
         if (parent != null) {
             parent.close();
         }
+        editorial.close();
         store.close();
     }
 }

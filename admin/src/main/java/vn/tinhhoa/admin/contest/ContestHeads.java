@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.contest.Contest;
 import vn.tinhhoa.content.contest.Contests;
+import vn.tinhhoa.content.contest.HeldContest;
 import vn.tinhhoa.content.contest.PublishedContests.Held;
 import vn.tinhhoa.content.contest.vote.Poll;
 
@@ -28,11 +29,14 @@ public class ContestHeads {
                 contest.id().value(),
                 name(contest),
                 rules.first().value(),
-                inForce.map(set -> new Held(contest, set).phase(clock.instant()).name())
+                inForce.map(set ->
+                                new Held(HeldContest.of(contest), set)
+                                        .phase(clock.instant())
+                                        .name())
                         .orElse(contest.state().name()),
                 contest.inForce(),
                 inForce.filter(set -> !set.rules().equals(rules)).isPresent(),
-                inForce.flatMap(set -> Poll.of(new Held(contest, set))).isPresent(),
+                inForce.flatMap(set -> Poll.of(new Held(HeldContest.of(contest), set))).isPresent(),
                 tab);
     }
 

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.tinhhoa.admin.frame.Fields;
@@ -23,6 +24,7 @@ import vn.tinhhoa.content.dataset.releasing.DatasetIssue;
 import vn.tinhhoa.content.dataset.releasing.DatasetReleasing;
 import vn.tinhhoa.content.dataset.releasing.ReleaseCheck;
 import vn.tinhhoa.content.dataset.releasing.ReleaseOutcome;
+import vn.tinhhoa.content.dataset.releasing.ReleasePlan;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,8 +53,37 @@ class ReleaseController {
     @GetMapping("/datasets/{id}/release")
     String show(@PathVariable DatasetId id, Officer officer, Model model) {
         officer.require(Role.CURATOR);
-        model.addAttribute("page", page(id, new Fields(Map.of()), List.of(), ""));
+        var plan = releasing.planSoon(id);
+        if (plan.isEmpty()) {
+            return checking(id, model);
+        }
+        model.addAttribute("page", page(plan.get(), id, new Fields(Map.of()), List.of(), ""));
         return "dataset/release";
+    }
+
+    private String checking(DatasetId id, Model model) {
+        var head = heads.of(datasets.require(id), "release");
+        model.addAttribute("page", new ReleaseCheckingPage(head, progress(id)));
+        return "dataset/checking";
+    }
+
+    @GetMapping("/datasets/{id}/release/progress")
+    @ResponseBody
+    WorkProgress progress(@PathVariable DatasetId id, Officer officer) {
+        officer.require(Role.CURATOR);
+        return progress(id);
+    }
+
+    private WorkProgress progress(DatasetId id) {
+        return releasing
+                .planProgress(id)
+                .map(now ->
+                        new WorkProgress(
+                                now.failed() ? "FAILED" : "RUNNING",
+                                WorkProgress.percent(now.seen(), now.pictures()),
+                                now.seen(),
+                                now.pictures()))
+                .orElseGet(() -> new WorkProgress("DONE", 100, 0, 0));
     }
 
     @PostMapping("/datasets/{id}/release")
@@ -102,14 +133,18 @@ class ReleaseController {
             Model model,
             HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        model.addAttribute("page", page(id, fields, issues, problem));
+        model.addAttribute("page", page(releasing.plan(id), id, fields, issues, problem));
         return "dataset/release";
     }
 
     /// @param found what stood in the way just now; otherwise it is looked for
-    private ReleasePage page(DatasetId id, Fields typed, List<DatasetIssue> found, String problem) {
+    private ReleasePage page(
+            ReleasePlan plan,
+            DatasetId id,
+            Fields typed,
+            List<DatasetIssue> found,
+            String problem) {
         var dataset = datasets.require(id);
-        var plan = releasing.plan(id);
         var issues = found.isEmpty() ? plan.issues() : found;
         var fields = new LinkedHashMap<>(typed.values());
         fields.putIfAbsent("number", plan.proposed().toString());

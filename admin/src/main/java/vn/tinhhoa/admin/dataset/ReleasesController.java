@@ -64,9 +64,6 @@ class ReleasesController {
         this.messages = messages;
     }
 
-    /// @param state `RUNNING`, `DONE` or `FAILED`
-    record Progress(String state, int percent, long done, long total) {}
-
     @GetMapping("/datasets/{id}/releases")
     String list(@PathVariable DatasetId id, Officer officer, Model model) {
         officer.require(Role.CURATOR);
@@ -83,7 +80,8 @@ class ReleasesController {
 
     @GetMapping("/datasets/{id}/releases/{number}/progress")
     @ResponseBody
-    Progress progress(@PathVariable DatasetId id, @PathVariable String number, Officer officer) {
+    WorkProgress progress(
+            @PathVariable DatasetId id, @PathVariable String number, Officer officer) {
         officer.require(Role.CURATOR);
         var release = releases.require(release(id, number));
         var state =
@@ -91,11 +89,8 @@ class ReleasesController {
                         ? "DONE"
                         : release.makingOwedSince() == null ? "FAILED" : "RUNNING";
         var ready = releases.countReady(release.id());
-        return new Progress(state, percent(release, ready), ready, release.items());
-    }
-
-    private static int percent(DatasetRelease release, long ready) {
-        return release.items() == 0 ? 0 : (int) (100 * ready / release.items());
+        var all = release.items();
+        return new WorkProgress(state, WorkProgress.percent(ready, all), ready, all);
     }
 
     private Row row(DatasetRelease release, List<DatasetRelease> all) {
@@ -116,7 +111,7 @@ class ReleasesController {
                 open ? release.addresses().file(ReleaseFile.BAG) : "",
                 open,
                 isDraft && release.makingOwedSince() != null,
-                percent(release, ready),
+                WorkProgress.percent(ready, release.items()),
                 ready,
                 release.problems().stream().map(this::words).toList(),
                 notice == null ? "" : notice.reason().in(first, ""),

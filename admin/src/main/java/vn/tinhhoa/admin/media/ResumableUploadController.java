@@ -3,7 +3,6 @@ package vn.tinhhoa.admin.media;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import me.desair.tus.server.HttpHeader;
 import me.desair.tus.server.exception.TusException;
 
 import org.springframework.stereotype.Controller;
@@ -24,7 +23,7 @@ import java.io.IOException;
 @Controller
 class ResumableUploadController {
 
-    private static final int NO_ROOM = 507;
+    static final String ADDRESS = "/pictures/uploads";
 
     private final ResumableUploads uploads;
     private final MediaIntake intake;
@@ -36,24 +35,15 @@ class ResumableUploadController {
         this.rows = rows;
     }
 
-    @PostMapping(ResumableUploads.ADDRESS)
+    @PostMapping(ADDRESS)
     void begin(Officer officer, HttpServletRequest request, HttpServletResponse response)
             throws IOException, TusException {
         PictureUpload.requireMayUpload(officer);
-        if (uploads.hasRoom(length(request))) {
-            uploads.process(request, response, officer);
-        } else {
-            response.setStatus(NO_ROOM);
-        }
-    }
-
-    private static long length(HttpServletRequest request) {
-        var said = request.getHeader(HttpHeader.UPLOAD_LENGTH);
-        return said != null && said.matches("[0-9]{1,15}") ? Long.parseLong(said) : 0;
+        uploads.begin(request, response, officer);
     }
 
     @RequestMapping(
-            path = ResumableUploads.ADDRESS + "/{id}",
+            path = ADDRESS + "/{id}",
             method = {RequestMethod.HEAD, RequestMethod.PATCH, RequestMethod.DELETE})
     void goOn(Officer officer, HttpServletRequest request, HttpServletResponse response)
             throws IOException, TusException {
@@ -61,7 +51,7 @@ class ResumableUploadController {
         uploads.process(request, response, officer);
     }
 
-    @PostMapping(ResumableUploads.ADDRESS + "/{id}/taken")
+    @PostMapping(ADDRESS + "/{id}/taken")
     @ResponseBody
     UploadRow take(@PathVariable String id, Officer officer) throws IOException, TusException {
         PictureUpload.requireMayUpload(officer);

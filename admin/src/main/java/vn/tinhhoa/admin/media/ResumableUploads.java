@@ -3,16 +3,14 @@ package vn.tinhhoa.admin.media;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import me.desair.tus.server.HttpHeader;
 import me.desair.tus.server.TusFileUploadService;
 import me.desair.tus.server.exception.TusException;
 import me.desair.tus.server.upload.UploadInfo;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 import vn.tinhhoa.content.account.Officer;
-import vn.tinhhoa.content.media.MediaProperties;
-import vn.tinhhoa.content.site.SiteProperties;
 
 import java.io.File;
 import java.io.IOException;
@@ -26,38 +24,60 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /// Files that come in piece by piece, as tus 1.0.0 has it: a connection that breaks loses nothing.
 /// They lie in the data directory until they are whole; what nobody goes on with is thrown away.
-@Component
-@EnableConfigurationProperties(UploadProperties.class)
-class ResumableUploads {
+public final class ResumableUploads {
 
-    static final String ADDRESS = "/pictures/uploads";
+    private static final int NO_ROOM = 507;
 
     private final TusFileUploadService tus;
+    private final String address;
     private final Path folder;
+    private final DataSize most;
     private final UploadProperties limits;
     private final ReadWriteLock onItsWay = new ReentrantReadWriteLock();
 
-    ResumableUploads(SiteProperties site, MediaProperties media, UploadProperties limits)
+    /// @param address where they are sent
+    /// @param folder where they lie until they are whole
+    /// @param largest how large one may be
+    /// @param most how much of the disk all half files of this folder may take
+    public ResumableUploads(
+            String address, Path folder, DataSize largest, DataSize most, UploadProperties limits)
             throws IOException {
+        this.address = address;
+        this.folder = folder;
+        this.most = most;
         this.limits = limits;
-        this.folder = site.data().resolve("half-uploads");
         // The library looks through both before it ever made them.
         Files.createDirectories(folder.resolve("uploads"));
         Files.createDirectories(folder.resolve("locks"));
         this.tus =
                 new TusFileUploadService()
-                        .withUploadUri(ADDRESS)
+                        .withUploadUri(address)
                         .withStoragePath(folder.toString())
-                        .withMaxUploadSize(media.largestFile().toBytes())
+                        .withMaxUploadSize(largest.toBytes())
                         .withUploadExpirationPeriod(limits.keepsHalf().toMillis())
                         .disableTusExtension("concatenation");
     }
 
+    /// Answers the request that begins a file, unless there is no room for it.
+    public void begin(HttpServletRequest request, HttpServletResponse response, Officer officer)
+            throws IOException, TusException {
+        if (hasRoom(length(request))) {
+            process(request, response, officer);
+        } else {
+            response.setStatus(NO_ROOM);
+        }
+    }
+
+    private static long length(HttpServletRequest request) {
+        var said = request.getHeader(HttpHeader.UPLOAD_LENGTH);
+        return said != null && said.matches("[0-9]{1,15}") ? Long.parseLong(said) : 0;
+    }
+
     /// Whether a file of this size still finds room beside all others that are half way; those that
     /// nobody went on with are thrown away first.
-    boolean hasRoom(long bytes) throws IOException {
+    private boolean hasRoom(long bytes) throws IOException {
         throwAwayWhatNobodyGoesOnWith();
-        return taken(folder.toFile()) + bytes <= limits.mostHalf().toBytes()
+        return taken(folder.toFile()) + bytes <= most.toBytes()
                 && Files.getFileStore(folder).getUsableSpace() - bytes
                         >= limits.leastFree().toBytes();
     }
@@ -83,7 +103,7 @@ class ResumableUploads {
     }
 
     /// Answers one request of the protocol. Nobody reaches the files of others.
-    void process(HttpServletRequest request, HttpServletResponse response, Officer officer)
+    public void process(HttpServletRequest request, HttpServletResponse response, Officer officer)
             throws IOException, TusException {
         undisturbed(() -> {
             tus.process(request, response, owner(officer));
@@ -92,19 +112,19 @@ class ResumableUploads {
     }
 
     /// A file that is all there; nothing when it is not, or is somebody else's.
-    Optional<UploadInfo> whole(String id, Officer officer) throws IOException, TusException {
+    public Optional<UploadInfo> whole(String id, Officer officer) throws IOException, TusException {
         return undisturbed(() ->
-                Optional.ofNullable(tus.getUploadInfo(address(id), owner(officer)))
+                Optional.ofNullable(tus.getUploadInfo(addressOf(id), owner(officer)))
                         .filter(upload -> !upload.isUploadInProgress()));
     }
 
-    InputStream open(String id, Officer officer) throws IOException, TusException {
-        return undisturbed(() -> tus.getUploadedBytes(address(id), owner(officer)));
+    public InputStream open(String id, Officer officer) throws IOException, TusException {
+        return undisturbed(() -> tus.getUploadedBytes(addressOf(id), owner(officer)));
     }
 
-    void forget(String id, Officer officer) throws IOException, TusException {
+    public void forget(String id, Officer officer) throws IOException, TusException {
         undisturbed(() -> {
-            tus.deleteUpload(address(id), owner(officer));
+            tus.deleteUpload(addressOf(id), owner(officer));
             return true;
         });
     }
@@ -124,8 +144,8 @@ class ResumableUploads {
         }
     }
 
-    private static String address(String id) {
-        return ADDRESS + "/" + id;
+    private String addressOf(String id) {
+        return address + "/" + id;
     }
 
     private static String owner(Officer officer) {

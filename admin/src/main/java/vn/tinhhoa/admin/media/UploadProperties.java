@@ -9,10 +9,10 @@ import java.time.Duration;
 /// Limits of files that come in piece by piece.
 ///
 /// @param keepsHalf how long a file that stopped half way may be gone on with
-/// @param mostHalf how much of the disk all half files together may take
+/// @param mostHalf how much of the disk all half pictures together may take
 /// @param leastFree how much of the disk is never touched
 @ConfigurationProperties("tinhhoa.upload")
-record UploadProperties(
+public record UploadProperties(
         @DefaultValue("24h") Duration keepsHalf,
         @DefaultValue("4GB") DataSize mostHalf,
         @DefaultValue("1GB") DataSize leastFree) {}

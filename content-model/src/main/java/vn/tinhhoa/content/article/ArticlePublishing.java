@@ -15,6 +15,7 @@ import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.account.Role;
 import vn.tinhhoa.content.audit.AuditTrail;
 import vn.tinhhoa.content.media.Assets;
+import vn.tinhhoa.content.media.PictureShowing;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -36,6 +37,7 @@ public class ArticlePublishing {
     private final LiveNotes notes;
     private final PublicationChanges changes;
     private final Assets assets;
+    private final PictureShowing showing;
     private final MongoTemplate mongo;
     private final AuditTrail audit;
     private final Clock clock;
@@ -49,6 +51,7 @@ public class ArticlePublishing {
             LiveNotes notes,
             PublicationChanges changes,
             Assets assets,
+            PictureShowing showing,
             MongoTemplate mongo,
             AuditTrail audit,
             Clock clock) {
@@ -60,6 +63,7 @@ public class ArticlePublishing {
         this.notes = notes;
         this.changes = changes;
         this.assets = assets;
+        this.showing = showing;
         this.mongo = mongo;
         this.audit = audit;
         this.clock = clock;
@@ -155,6 +159,7 @@ public class ArticlePublishing {
         while (true) {
             var former = publications.findById(edition.id()).orElse(null);
             var publication = rendering.of(article, edition, former, officer, now());
+            showing.show(publication.pictures());
             try {
                 publications.save(publication);
                 notes.take(List.of(edition.id()));

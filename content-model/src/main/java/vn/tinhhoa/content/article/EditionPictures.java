@@ -2,6 +2,7 @@ package vn.tinhhoa.content.article;
 
 import org.springframework.stereotype.Component;
 
+import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.article.Publication.PublishedPicture;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.media.Asset;
@@ -21,6 +22,7 @@ import java.util.Optional;
 /// what the picture itself says in that language. Where a newer file stands in for a picture, that
 /// one is shown.
 @Component
+@Editorial
 class EditionPictures {
 
     private final Assets assets;

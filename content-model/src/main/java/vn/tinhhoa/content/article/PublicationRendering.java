@@ -3,6 +3,7 @@ package vn.tinhhoa.content.article;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.document.DocumentNumber;
 import vn.tinhhoa.content.text.HtmlSanitiser;
@@ -14,6 +15,7 @@ import java.util.List;
 /// Makes of an edition what the public will see. The preview uses it too, so that what is previewed
 /// is what is published.
 @Component
+@Editorial
 public class PublicationRendering {
 
     private final Addresses addresses;

@@ -2,6 +2,7 @@ package vn.tinhhoa.content.article;
 
 import org.springframework.stereotype.Component;
 
+import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.section.Sections;
 
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 
 /// Everything that an edition needs before the public may see it, in one place.
 @Component
+@Editorial
 public class PublishRequirements {
 
     public static final int LONGEST_TITLE = 200;

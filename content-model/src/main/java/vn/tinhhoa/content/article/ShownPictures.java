@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.media.Asset;
 import vn.tinhhoa.content.media.PictureFollower;
+import vn.tinhhoa.content.media.PictureShowing;
 
 import java.time.Clock;
 import java.util.LinkedHashSet;
@@ -25,6 +26,7 @@ class ShownPictures implements PictureFollower {
 
     private final PublicationRepository publications;
     private final EditionPictures pictures;
+    private final PictureShowing showing;
     private final PublicationChanges changes;
     private final MongoTemplate mongo;
     private final Clock clock;
@@ -32,11 +34,13 @@ class ShownPictures implements PictureFollower {
     ShownPictures(
             PublicationRepository publications,
             EditionPictures pictures,
+            PictureShowing showing,
             PublicationChanges changes,
             MongoTemplate mongo,
             Clock clock) {
         this.publications = publications;
         this.pictures = pictures;
+        this.showing = showing;
         this.changes = changes;
         this.mongo = mongo;
         this.clock = clock;
@@ -69,6 +73,7 @@ class ShownPictures implements PictureFollower {
         if (Objects.equals(cover, publication.cover()) && body.equals(publication.body())) {
             return true;
         }
+        showing.show(named);
         var now = clock.instant();
         fresh.set("body", body)
                 .set("pictures", List.copyOf(named))

@@ -13,10 +13,12 @@ import java.time.Clock;
 public class ContestEnding {
 
     private final ContestRepository contests;
+    private final ContestShowing showing;
     private final Clock clock;
 
-    ContestEnding(ContestRepository contests, Clock clock) {
+    ContestEnding(ContestRepository contests, ContestShowing showing, Clock clock) {
         this.contests = contests;
+        this.showing = showing;
         this.clock = clock;
     }
 
@@ -25,6 +27,7 @@ public class ContestEnding {
         Contention.untilSaved(() ->
                 contests.findById(id)
                         .filter(contest -> contest.announcedAt() == null)
-                        .map(contest -> contests.save(contest.announced(clock.instant()))));
+                        .map(contest -> contests.save(contest.announced(clock.instant())))
+                        .map(showing::show));
     }
 }

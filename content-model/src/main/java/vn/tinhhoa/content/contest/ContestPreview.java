@@ -10,7 +10,10 @@ import java.time.Instant;
 /// this copy, and nothing that is written later.
 ///
 /// @param token part of an address, not to be guessed
-/// @param until when it ends
+/// @param until when it ends, and goes
 @Document("contest_previews")
 public record ContestPreview(
-        @Id ContestId contest, @Indexed String token, RuleSet rules, Instant until) {}
+        @Id ContestId contest,
+        @Indexed String token,
+        RuleSet rules,
+        @Indexed(expireAfter = "0s") Instant until) {}

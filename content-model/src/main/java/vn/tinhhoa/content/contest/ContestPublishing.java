@@ -23,6 +23,7 @@ public class ContestPublishing {
     private final Contests desk;
     private final ContestRepository contests;
     private final RuleSetRepository ruleSets;
+    private final ContestShowing showing;
     private final SiteProperties site;
     private final AuditTrail audit;
     private final Clock clock;
@@ -31,12 +32,14 @@ public class ContestPublishing {
             Contests desk,
             ContestRepository contests,
             RuleSetRepository ruleSets,
+            ContestShowing showing,
             SiteProperties site,
             AuditTrail audit,
             Clock clock) {
         this.desk = desk;
         this.contests = contests;
         this.ruleSets = ruleSets;
+        this.showing = showing;
         this.site = site;
         this.audit = audit;
         this.clock = clock;
@@ -93,7 +96,9 @@ public class ContestPublishing {
             return new ContestOutcome.Outdated(contest);
         }
         try {
-            var called = contests.save(contest.in(ContestState.CANCELLED, clock.instant()));
+            var called =
+                    showing.show(
+                            contests.save(contest.in(ContestState.CANCELLED, clock.instant())));
             audit.record(by, "contest.called-off", ContestDrafting.subject(id));
             return new ContestOutcome.CalledOff(called);
         } catch (OptimisticLockingFailureException meanwhile) {
@@ -101,7 +106,8 @@ public class ContestPublishing {
         }
     }
 
-    /// First the rule set, then the contest that names it: until then nobody can read it.
+    /// First the rule set, then the contest that names it, then what the public sees of it: until
+    /// then nobody can read it.
     private ContestOutcome putIntoForce(Contest looked, String note, Officer by) {
         var contest = withoutLeftOver(looked);
         var number = contest.inForce() + 1;
@@ -110,7 +116,7 @@ public class ContestPublishing {
                 ruleSets.insert(
                         new PublishedRuleSet(
                                 new RuleSetId(contest.id(), number), contest.draft(), note, now));
-        var inForce = contests.save(contest.inForce(number, now));
+        var inForce = showing.show(contests.save(contest.inForce(number, now)));
         audit.record(by, "contest.published", ContestDrafting.subject(contest.id()) + " " + number);
         return new ContestOutcome.Published(inForce, frozen);
     }

@@ -8,7 +8,5 @@ interface ContestRepository extends MongoRepository<Contest, ContestId> {
 
     List<Contest> findBySeries(String series);
 
-    boolean existsByInForceGreaterThan(int number);
-
-    List<ContestStanding> findByInForceGreaterThanOrderById(int number);
+    List<HeldContest> findByInForceGreaterThanOrderById(int number);
 }

@@ -13,17 +13,17 @@ import java.util.stream.IntStream;
 @Component
 public class PublishedContests {
 
-    private final ContestRepository contests;
+    private final HeldContestRepository contests;
     private final RuleSetRepository ruleSets;
     private volatile Read lastRead = new Read(List.of(), List.of());
 
-    PublishedContests(ContestRepository contests, RuleSetRepository ruleSets) {
+    PublishedContests(HeldContestRepository contests, RuleSetRepository ruleSets) {
         this.contests = contests;
         this.ruleSets = ruleSets;
     }
 
     /// A contest with the rules it is held by.
-    public record Held(Contest contest, PublishedRuleSet inForce) {
+    public record Held(HeldContest contest, PublishedRuleSet inForce) {
 
         public RuleSet rules() {
             return inForce.rules();
@@ -43,15 +43,12 @@ public class PublishedContests {
 
     /// Whether it goes on or was called off.
     public Optional<Held> find(ContestId id) {
-        return contests.findById(id)
-                .filter(contest -> contest.state() != ContestState.DRAFT)
-                .flatMap(this::held);
+        return contests.findById(id).flatMap(this::held);
     }
 
     /// The ones that close last first.
     public List<Held> all() {
         return contests.findAll().stream()
-                .filter(contest -> contest.state() != ContestState.DRAFT)
                 .flatMap(contest -> held(contest).stream())
                 .sorted(
                         Comparator.comparing((Held held) -> held.rules().period().closes())
@@ -77,12 +74,12 @@ public class PublishedContests {
 
     /// Whether there is any contest to show.
     public boolean isAny() {
-        return contests.existsByInForceGreaterThan(0);
+        return contests.existsBy();
     }
 
     /// How each of them stands, without its rules.
-    public List<ContestStanding> standings() {
-        return contests.findByInForceGreaterThanOrderById(0);
+    public List<HeldContest> standings() {
+        return contests.findAllByOrderById();
     }
 
     /// Changes whenever anything that the public may see of contests does, and when one opens or
@@ -100,12 +97,9 @@ public class PublishedContests {
                         .collect(Collectors.joining(" "));
     }
 
-    private record Read(List<ContestStanding> standings, List<Held> contests) {}
+    private record Read(List<HeldContest> standings, List<Held> contests) {}
 
-    private Optional<Held> held(Contest contest) {
-        return contest.inForce() == 0
-                ? Optional.empty()
-                : ruleSets.findById(contest.ruleSetInForce())
-                        .map(rules -> new Held(contest, rules));
+    private Optional<Held> held(HeldContest contest) {
+        return ruleSets.findById(contest.ruleSetInForce()).map(rules -> new Held(contest, rules));
     }
 }

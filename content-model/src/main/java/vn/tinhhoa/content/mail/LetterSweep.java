@@ -20,8 +20,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/// Sends the letters that are owed. Each is taken before it is sent, so that no second node sends
-/// it too; what a stopped process had taken is owed again after a while.
+/// Forgets the letters that are to be forgotten, and sends those that are owed. Each is taken
+/// before it is sent, so that no second node sends it too; what a stopped process had taken is owed
+/// again after a while.
 @Component
 @Editorial
 class LetterSweep implements Sweep {
@@ -33,6 +34,7 @@ class LetterSweep implements Sweep {
     private static final int LONGEST_TROUBLE = 300;
 
     private final LetterRepository letters;
+    private final ForgottenAddressRepository forgotten;
     private final LetterWriting writing;
     private final LetterFolder folder;
     private final LetterProperties settings;
@@ -41,12 +43,14 @@ class LetterSweep implements Sweep {
 
     LetterSweep(
             LetterRepository letters,
+            ForgottenAddressRepository forgotten,
             LetterWriting writing,
             LetterFolder folder,
             LetterProperties settings,
             ObjectProvider<JavaMailSender> server,
             Clock clock) {
         this.letters = letters;
+        this.forgotten = forgotten;
         this.writing = writing;
         this.folder = folder;
         this.settings = settings;
@@ -61,22 +65,33 @@ class LetterSweep implements Sweep {
 
     @Override
     public boolean owed() {
-        return letters.existsByDueLessThanEqual(clock.instant()) || !old().isEmpty();
+        return letters.existsByDueLessThanEqual(clock.instant())
+                || forgotten.existsBy()
+                || !old().isEmpty();
     }
 
     @Override
     public boolean sweep() {
-        for (var letter : old()) {
-            folder.remove(letter.key());
-            letters.deleteById(letter.key());
+        var addresses = forgotten.findAllBy(PageRequest.ofSize(BATCH));
+        for (var forgetting : addresses) {
+            remove(letters.findByTo(forgetting.address()));
+            forgotten.delete(forgetting);
         }
+        remove(old());
         var due =
                 letters.findByDueLessThanEqualOrderByDue(
                         clock.instant(), PageRequest.ofSize(BATCH));
         for (var letter : due) {
             take(letter).ifPresent(this::send);
         }
-        return due.size() == BATCH;
+        return due.size() == BATCH || addresses.size() == BATCH;
+    }
+
+    private void remove(List<Letter> gone) {
+        for (var letter : gone) {
+            folder.remove(letter.key());
+            letters.deleteById(letter.key());
+        }
     }
 
     private List<Letter> old() {

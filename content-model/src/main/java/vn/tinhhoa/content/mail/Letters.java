@@ -18,6 +18,7 @@ import java.util.Optional;
 public class Letters {
 
     private final LetterRepository letters;
+    private final ForgottenAddressRepository forgotten;
     private final LetterFolder folder;
     private final LetterWriting writing;
     private final ApplicationEventPublisher events;
@@ -25,11 +26,13 @@ public class Letters {
 
     Letters(
             LetterRepository letters,
+            ForgottenAddressRepository forgotten,
             LetterFolder folder,
             LetterWriting writing,
             ApplicationEventPublisher events,
             Clock clock) {
         this.letters = letters;
+        this.forgotten = forgotten;
         this.folder = folder;
         this.writing = writing;
         this.events = events;
@@ -77,12 +80,16 @@ public class Letters {
         events.publishEvent(new WorkOwed(LetterSweep.NAME));
     }
 
-    /// Forgets all letters to this address, also those that were written into files.
+    /// Owes that all letters to this address are forgotten, also those that were written into
+    /// files. Whoever asks for it need not be able to read letters.
     public void forget(String address) {
-        for (var letter : letters.findByTo(address)) {
-            folder.remove(letter.key());
-            letters.deleteById(letter.key());
+        try {
+            forgotten.insert(new ForgottenAddress(address));
+        } catch (DuplicateKeyException owedAlready) {
+            // As it should be.
+            return;
         }
+        events.publishEvent(new WorkOwed(LetterSweep.NAME));
     }
 
     /// Forgets all letters whose key begins so, whoever they went to.

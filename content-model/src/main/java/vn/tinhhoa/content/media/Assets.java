@@ -9,6 +9,7 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.Contention;
+import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.NotFoundException;
 import vn.tinhhoa.content.language.Localised;
 
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 
 /// What is known of the stored originals. What is deleted is not known any more.
 @Component
+@Editorial
 public class Assets {
 
     /// A longer chain of newer files is a mistake in the data.

@@ -19,10 +19,12 @@ class DeletionSweep implements Sweep {
     private static final int BATCH = 20;
 
     private final AssetRepository assets;
+    private final PictureShowing showing;
     private final BlobStore blobs;
 
-    DeletionSweep(AssetRepository assets, BlobStore blobs) {
+    DeletionSweep(AssetRepository assets, PictureShowing showing, BlobStore blobs) {
         this.assets = assets;
+        this.showing = showing;
         this.blobs = blobs;
     }
 
@@ -41,6 +43,7 @@ class DeletionSweep implements Sweep {
         var deleted =
                 assets.findByDeletionOwedSinceNotNullOrderByDeletionOwedSince(Limit.of(BATCH));
         for (var asset : deleted) {
+            showing.forget(asset.id());
             try {
                 blobs.delete(asset.sha256());
                 blobs.deleteAll(asset.id() + "/");

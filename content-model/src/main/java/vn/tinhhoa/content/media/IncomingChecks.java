@@ -52,12 +52,20 @@ final class IncomingChecks {
     /// What came of looking.
     sealed interface Look {}
 
-    record Bad(Refused refused) implements Look {
+    /// What came of the first look, which decodes nothing.
+    sealed interface Glance {}
+
+    record Bad(Refused refused) implements Look, Glance {
 
         static Bad because(String code, Object... arguments) {
             return new Bad(Refused.of(code, arguments));
         }
     }
+
+    /// Nothing stands against opening it.
+    ///
+    /// @param structure null for what is no picture
+    record Sound(Path file, String mediaType, @Nullable Structure structure) implements Glance {}
 
     /// @param width and height upright, in pixels; 0 for what is no picture
     record Good(
@@ -69,6 +77,14 @@ final class IncomingChecks {
             implements Look {}
 
     Look look(Path file, boolean picturesOnly) throws IOException {
+        return switch (glance(file, picturesOnly)) {
+            case Bad bad -> bad;
+            case Sound sound -> open(sound);
+        };
+    }
+
+    /// Costs no more for a large file than for a small one, or hardly.
+    Glance glance(Path file, boolean picturesOnly) throws IOException {
         if (PackageLimits.isPackage(file)) {
             var objection = PackageLimits.objection(file);
             if (objection.isPresent()) {
@@ -83,17 +99,17 @@ final class IncomingChecks {
             return Bad.because("picture.type", type);
         }
         return DOCUMENTS.contains(type)
-                ? new Good(type, 0, 0, DescribedByItself.NOTHING, null)
+                ? new Sound(file, type, null)
                 : Bad.because("file.type", type);
     }
 
-    private Look picture(Path file, String type) throws IOException {
+    private Glance picture(Path file, String type) throws IOException {
         var most = mostPixels(type);
         try {
             var structure = Structure.read(file, type, most);
             return Polyglot.isAlsoSomethingElse(file)
                     ? Bad.because("picture.hides-something")
-                    : decoded(file, type, structure);
+                    : new Sound(file, type, structure);
         } catch (UnsoundException unsound) {
             return unsound.claimed()
                     .map(claimed ->
@@ -106,14 +122,19 @@ final class IncomingChecks {
         }
     }
 
-    private static Look decoded(Path file, String type, Structure structure) {
+    /// Decodes a picture to its end.
+    Look open(Sound sound) throws IOException {
+        var structure = sound.structure();
+        if (structure == null) {
+            return new Good(sound.mediaType(), 0, 0, DescribedByItself.NOTHING, null);
+        }
         try {
-            var metadata = PictureMetadata.read(file);
+            var metadata = PictureMetadata.read(sound.file());
             var orientation = Orientation.of(metadata.orientation());
-            var likeness = Likeness.of(PictureDecoding.readWhole(file, orientation, LOOK));
+            var likeness = Likeness.of(PictureDecoding.readWhole(sound.file(), orientation, LOOK));
             var turned = orientation.swapsSides();
             return new Good(
-                    type,
+                    sound.mediaType(),
                     turned ? structure.height() : structure.width(),
                     turned ? structure.width() : structure.height(),
                     DescribedByItself.of(metadata),

@@ -1,10 +1,10 @@
 package vn.tinhhoa.content.media;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
-import org.springframework.data.mongodb.gridfs.GridFsTemplate;
 
 import vn.tinhhoa.content.site.SiteProperties;
 
@@ -21,7 +21,8 @@ class MediaConfiguration {
             SiteProperties site,
             MongoDatabaseFactory database,
             MongoConverter converter,
-            Clock clock)
+            Clock clock,
+            @Value("${tinhhoa.editorial:true}") boolean editorial)
             throws IOException {
         return switch (media.store()) {
             case FILES -> {
@@ -29,7 +30,12 @@ class MediaConfiguration {
                 files.clearLeftovers(clock.instant());
                 yield files;
             }
-            case GRIDFS -> new GridFsBlobStore(new GridFsTemplate(database, converter));
+            case GRIDFS -> {
+                if (editorial) {
+                    GridFsBlobStore.prepare(database);
+                }
+                yield new GridFsBlobStore(database, converter);
+            }
         };
     }
 }

@@ -48,7 +48,7 @@ public class MediaIntake {
 
     /// Stores a picture and what it says of itself.
     ///
-    /// @param content is read to its end, or until it is too large; not closed
+    /// @param content is read to its end, or until it is too large; closed
     /// @param fileName as the sender has it; decides nothing
     public IntakeOutcome take(InputStream content, String fileName, Officer by) throws IOException {
         return take(content, fileName, by, true);
@@ -56,7 +56,7 @@ public class MediaIntake {
 
     /// Stores a picture, a PDF or an Office file.
     ///
-    /// @param content is read to its end, or until it is too large; not closed
+    /// @param content is read to its end, or until it is too large; closed
     /// @param fileName as the sender has it; decides nothing
     public IntakeOutcome takeAny(InputStream content, String fileName, Officer by)
             throws IOException {
@@ -74,17 +74,27 @@ public class MediaIntake {
             if (file.bytes() == 0) {
                 return Refused.of("file.empty");
             }
-            var known = assets.findById(file.assetId());
-            if (known.isPresent()) {
-                return known.get().isDeleted()
-                        ? Refused.of("file.being-deleted")
-                        : new AlreadyThere(known.get());
-            }
-            return switch (checks.look(file.path(), picturesOnly)) {
+            return switch (checks.glance(file.path(), picturesOnly)) {
                 case IncomingChecks.Bad(var refused) -> refused;
-                case IncomingChecks.Good good -> store(file, good, fileName, by);
+                case IncomingChecks.Sound sound -> take(file, sound, fileName, by);
             };
         }
+    }
+
+    /// Only what is known by no other name is decoded.
+    private IntakeOutcome take(
+            IncomingFile file, IncomingChecks.Sound sound, String fileName, Officer by)
+            throws IOException {
+        var known = assets.findById(file.assetId());
+        if (known.isPresent()) {
+            return known.get().isDeleted()
+                    ? Refused.of("file.being-deleted")
+                    : new AlreadyThere(known.get());
+        }
+        return switch (checks.open(sound)) {
+            case IncomingChecks.Bad(var refused) -> refused;
+            case IncomingChecks.Good good -> store(file, good, fileName, by);
+        };
     }
 
     private IntakeOutcome store(

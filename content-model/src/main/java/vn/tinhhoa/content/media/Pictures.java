@@ -4,13 +4,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
+import vn.tinhhoa.content.Editorial;
+
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
 import java.util.Optional;
 
-/// Gives out pictures in the sizes they are shown in.
+/// Gives out any picture of the library in the sizes it is shown in. Readers get them from
+/// [PublicPictures].
 @Component
+@Editorial
 public class Pictures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Pictures.class);
@@ -18,24 +21,17 @@ public class Pictures {
     private final Assets assets;
     private final BlobStore blobs;
     private final RenditionMaking making;
-    private final Clock clock;
 
-    Pictures(Assets assets, BlobStore blobs, RenditionMaking making, Clock clock) {
+    Pictures(Assets assets, BlobStore blobs, RenditionMaking making) {
         this.assets = assets;
         this.blobs = blobs;
         this.making = making;
-        this.clock = clock;
     }
 
     /// The picture that is shown where this one is asked for: itself or the newer file that stands
     /// in for it.
     public Optional<Asset> current(AssetId id) {
         return assets.current(id).filter(Asset::isPicture);
-    }
-
-    /// The same, as long as its rights allow the site to show it.
-    public Optional<Asset> shown(AssetId id) {
-        return current(id).filter(asset -> asset.mayBeShown(clock.instant()));
     }
 
     /// One of its renditions; made now if it was not yet.

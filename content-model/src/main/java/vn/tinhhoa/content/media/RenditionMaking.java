@@ -3,6 +3,7 @@ package vn.tinhhoa.content.media;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.media.RenditionName.Format;
 import vn.tinhhoa.content.media.RenditionName.Shape;
 import vn.tinhhoa.content.media.metadata.PictureMetadata;
@@ -28,6 +29,7 @@ import java.util.concurrent.Semaphore;
 /// its credit, rights and alt texts. The original is decoded once, reduced while it is read, and
 /// only one at a time, so that memory stays flat.
 @Component
+@Editorial
 class RenditionMaking {
 
     private final BlobStore blobs;
@@ -74,7 +76,7 @@ class RenditionMaking {
             return false;
         }
         for (var name : missing) {
-            var blob = RenditionRecipe.blobName(asset, former.hash(), name);
+            var blob = RenditionRecipe.blobName(asset.id(), former.hash(), name);
             if (!blobs.exists(blob)) {
                 return false;
             }

@@ -40,11 +40,11 @@ record RenditionRecipe(String pixels, String hash, PictureText text) {
     }
 
     String blobName(Asset asset, RenditionName name) {
-        return blobName(asset, hash, name);
+        return blobName(asset.id(), hash, name);
     }
 
-    static String blobName(Asset asset, String hash, RenditionName name) {
-        return "%s/%s/%s".formatted(asset.id(), hash, name);
+    static String blobName(AssetId asset, String hash, RenditionName name) {
+        return "%s/%s/%s".formatted(asset, hash, name);
     }
 
     private static PictureText text(Asset asset) {

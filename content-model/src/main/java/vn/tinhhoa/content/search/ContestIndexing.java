@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.contest.ContestId;
-import vn.tinhhoa.content.contest.ContestStanding;
+import vn.tinhhoa.content.contest.HeldContest;
 import vn.tinhhoa.content.contest.PublishedContests;
 import vn.tinhhoa.content.sweep.Sweep;
 
@@ -48,7 +48,7 @@ class ContestIndexing implements Sweep {
     @Override
     public boolean sweep() {
         var owing = owing();
-        owing.stream().limit(BATCH).map(ContestStanding::id).forEach(this::bring);
+        owing.stream().limit(BATCH).map(HeldContest::id).forEach(this::bring);
         return owing.size() > BATCH;
     }
 
@@ -57,7 +57,7 @@ class ContestIndexing implements Sweep {
         indexed.deleteAll();
     }
 
-    private List<ContestStanding> owing() {
+    private List<HeldContest> owing() {
         Map<ContestId, Integer> known =
                 indexed.findAll().stream()
                         .collect(Collectors.toMap(IndexedContest::id, IndexedContest::inForce));

@@ -10,6 +10,8 @@ import static vn.tinhhoa.content.Officers.MINH;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
 
 import vn.tinhhoa.content.ContentTest;
 import vn.tinhhoa.content.NotAllowedException;
@@ -31,6 +33,8 @@ import vn.tinhhoa.content.media.PictureReplacing;
 import vn.tinhhoa.content.media.PictureReplacing.ReplaceOutcome;
 import vn.tinhhoa.content.media.PictureUsage.Use;
 import vn.tinhhoa.content.media.Pictures;
+import vn.tinhhoa.content.media.PublicPictures;
+import vn.tinhhoa.content.media.ShownPicture;
 import vn.tinhhoa.content.text.SafeHtml;
 
 import java.io.ByteArrayInputStream;
@@ -50,11 +54,14 @@ class ArticlePicturesTests {
     @Autowired BlobStore blobs;
     @Autowired Library library;
     @Autowired Pictures pictures;
+    @Autowired PublicPictures publicPictures;
     @Autowired PictureDescribing describing;
     @Autowired PictureDeleting deleting;
     @Autowired PictureReplacing replacing;
     @Autowired ArticleDrafting drafting;
     @Autowired ArticlePublishing publishing;
+    @Autowired PicturesOfOldPublications oldPublications;
+    @Autowired MongoTemplate mongo;
 
     @Test
     void are_not_deleted_while_anything_uses_them() throws IOException {
@@ -147,7 +154,7 @@ class ArticlePicturesTests {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> !live(live).body().value().contains("<img"));
         assertThat(live(live).body().value()).contains("<p>Lời</p>").doesNotContain("Biển");
-        assertThat(pictures.shown(inText)).isEmpty();
+        assertThat(publicPictures.find(inText)).isEmpty();
         assertThat(pictures.current(inText)).isPresent();
 
         for (var id : List.of(inText, cover)) {
@@ -157,6 +164,7 @@ class ArticlePicturesTests {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> live(live).body().value().contains("/media/" + inText + "/"));
         assertThat(live(live).body()).isEqualTo(live.body());
+        await().atMost(Duration.ofSeconds(30)).until(() -> publicPictures.find(inText).isPresent());
     }
 
     @Test
@@ -173,8 +181,33 @@ class ArticlePicturesTests {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> live(live).body().value().contains("Hải"));
         assertThat(live(live).pictures()).contains(inText, cover, newer);
+        assertThat(publicPictures.find(newer)).isPresent();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> newer.equals(publicPictures.find(cover).orElseThrow().asset()));
         assertThat(live(live).title()).isEqualTo(live.title());
         assertThat(kinds(deleting.delete(newer, MINH))).isNotEmpty();
+    }
+
+    @Test
+    void are_known_to_the_portal_only_when_something_public_shows_them() throws IOException {
+        var kept = picture(72);
+        var inText = picture(73);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() ->
+                        assets.require(kept).showingOwedSince() == null
+                                && assets.require(kept).renditions() != null);
+        assertThat(publicPictures.find(kept)).isEmpty();
+
+        var live = published(inText, picture(74));
+        assertThat(publicPictures.find(inText).orElseThrow().rendition())
+                .isEqualTo(assets.require(inText).renditionHash());
+
+        mongo.remove(new Query(), ShownPicture.class);
+        oldPublications.sweep();
+        assertThat(mongo.findAll(ShownPicture.class))
+                .extracting(ShownPicture::asked)
+                .containsAll(live.pictures())
+                .doesNotContain(kept);
     }
 
     private Publication published(AssetId inText, AssetId cover) {

@@ -160,11 +160,25 @@ public final class SampleDatasets {
     }
 
     public DatasetItem add(int number, ItemDescription description) {
+        return add("anh-" + number, photograph(number), number, description);
+    }
+
+    /// Adds a TIFF of 600 x 400 that says all that scanners and cameras say.
+    public DatasetItem addScan(int number) {
+        try {
+            var scan = take(PictureFiles.scan(600, 400, 6), "quet " + number + ".tif");
+            return add("quet-" + number, scan, number, description(number));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private DatasetItem add(String key, Asset asset, int number, ItemDescription description) {
         return bean(DatasetEditing.class)
                 .add(
                         BAY,
-                        photograph(number).id(),
-                        "anh-" + number,
+                        asset.id(),
+                        key,
                         number % 2 == 0 ? "bãi biển" : "làng chài",
                         description,
                         Officers.MAI)

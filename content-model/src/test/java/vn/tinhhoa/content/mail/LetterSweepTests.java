@@ -41,6 +41,7 @@ class LetterSweepTests {
     private static final String TO = "souphaphone@example.la";
 
     @Autowired LetterRepository repository;
+    @Autowired ForgottenAddressRepository forgotten;
     @Autowired LetterWriting writing;
     @Autowired LetterFolder folder;
     @Autowired LetterProperties settings;
@@ -159,6 +160,8 @@ class LetterSweepTests {
         assertThat(Files.readString(file.getFirst())).contains("To: " + TO);
 
         letters(NOW).forget(TO);
+        assertThat(sweep.owed()).isTrue();
+        sweep.sweep();
         assertThat(file.getFirst()).doesNotExist();
         assertThat(repository.count()).isZero();
     }
@@ -209,7 +212,12 @@ class LetterSweepTests {
 
     private Letters letters(Instant now) {
         return new Letters(
-                repository, folder, writing, event -> {}, Clock.fixed(now, ZoneOffset.UTC));
+                repository,
+                forgotten,
+                folder,
+                writing,
+                event -> {},
+                Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private LetterSweep sweep(Instant now) {
@@ -223,7 +231,13 @@ class LetterSweepTests {
 
     private LetterSweep sweep(Instant now, ObjectProvider<JavaMailSender> sender) {
         return new LetterSweep(
-                repository, writing, folder, settings, sender, Clock.fixed(now, ZoneOffset.UTC));
+                repository,
+                forgotten,
+                writing,
+                folder,
+                settings,
+                sender,
+                Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private static int freePort() {

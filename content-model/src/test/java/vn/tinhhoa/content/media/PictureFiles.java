@@ -9,7 +9,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 import javax.imageio.ImageIO;
@@ -49,7 +51,7 @@ public final class PictureFiles {
     /// was and when.
     public static byte[] photograph(int width, int height, int orientation) throws IOException {
         var jpeg = of("jpg", width, height);
-        var exif = exif(orientation);
+        var exif = exif(orientation, List.of());
         var out = new ByteArrayOutputStream();
         out.write(jpeg, 0, 2);
         out.write(0xff);
@@ -60,6 +62,40 @@ public final class PictureFiles {
         out.writeBytes(exif);
         out.write(jpeg, 2, jpeg.length - 2);
         return out.toByteArray();
+    }
+
+    /// A TIFF as a scanner or a camera writes it, saying the same as [#photograph].
+    public static byte[] scan(int width, int height, int orientation) throws IOException {
+        var image = image(width, height);
+        var pixels = new ByteArrayOutputStream();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                var rgb = image.getRGB(x, y);
+                pixels.write(rgb >> 16);
+                pixels.write(rgb >> 8);
+                pixels.write(rgb);
+            }
+        }
+        var behind = exif(orientation, picture(width, height, 0)).length;
+        var scan = new ByteArrayOutputStream();
+        scan.writeBytes(exif(orientation, picture(width, height, behind)));
+        pixels.writeTo(scan);
+        return scan.toByteArray();
+    }
+
+    /// The pixels, not packed, in two strips.
+    private static List<Tag> picture(int width, int height, int at) {
+        var upper = height / 2 * width * 3;
+        return List.of(
+                Tag.number(0x0100, EXIF_LONG, width),
+                Tag.number(0x0101, EXIF_LONG, height),
+                new Tag(0x0102, EXIF_SHORT, new byte[] {0, 8, 0, 8, 0, 8}),
+                Tag.number(0x0103, EXIF_SHORT, 1),
+                Tag.number(0x0106, EXIF_SHORT, 2),
+                Tag.numbers(0x0111, at, at + upper),
+                Tag.number(0x0115, EXIF_SHORT, 3),
+                Tag.number(0x0116, EXIF_LONG, height / 2),
+                Tag.numbers(0x0117, upper, height * width * 3 - upper));
     }
 
     private record Tag(int number, int type, byte[] value) {
@@ -77,6 +113,11 @@ public final class PictureFiles {
                 bytes.putInt(value);
             }
             return new Tag(number, type, bytes.array());
+        }
+
+        static Tag numbers(int number, int one, int two) {
+            var bytes = ByteBuffer.allocate(8).putInt(one).putInt(two).array();
+            return new Tag(number, EXIF_LONG, bytes);
         }
 
         static Tag degrees(int number, int degrees, int minutes) {
@@ -98,7 +139,7 @@ public final class PictureFiles {
     }
 
     /// The format is in CIPA DC-008 (Exif 2.32): a TIFF with three directories.
-    private static byte[] exif(int orientation) throws IOException {
+    private static byte[] exif(int orientation, List<Tag> picture) throws IOException {
         var shot =
                 List.of(
                         Tag.text(0x9003, "2026:03:08 06:15:00"),
@@ -111,7 +152,7 @@ public final class PictureFiles {
                         Tag.text(3, "E"),
                         Tag.degrees(4, 109, 13));
         var at = 8;
-        var first = main(orientation, 0, 0);
+        var first = main(orientation, 0, 0, picture);
         var shotAt = at + size(first);
         var placeAt = shotAt + size(shot);
         var bytes = new ByteArrayOutputStream();
@@ -119,20 +160,24 @@ public final class PictureFiles {
         out.writeBytes("MM");
         out.writeShort(42);
         out.writeInt(at);
-        write(out, main(orientation, shotAt, placeAt), at);
+        write(out, main(orientation, shotAt, placeAt, picture), at);
         write(out, shot, shotAt);
         write(out, place, placeAt);
         return bytes.toByteArray();
     }
 
-    private static List<Tag> main(int orientation, int shotAt, int placeAt) {
-        return List.of(
-                Tag.text(0x010e, "Thuyền thúng về bến"),
-                Tag.text(0x010f, "Hãng Máy Ảnh"),
-                Tag.number(0x0112, EXIF_SHORT, orientation),
-                Tag.text(0x013b, "Nguyễn Văn Hải"),
-                Tag.number(0x8769, EXIF_LONG, shotAt),
-                Tag.number(0x8825, EXIF_LONG, placeAt));
+    private static List<Tag> main(int orientation, int shotAt, int placeAt, List<Tag> picture) {
+        var said =
+                List.of(
+                        Tag.text(0x010e, "Thuyền thúng về bến"),
+                        Tag.text(0x010f, "Hãng Máy Ảnh"),
+                        Tag.number(0x0112, EXIF_SHORT, orientation),
+                        Tag.text(0x013b, "Nguyễn Văn Hải"),
+                        Tag.number(0x8769, EXIF_LONG, shotAt),
+                        Tag.number(0x8825, EXIF_LONG, placeAt));
+        return Stream.concat(said.stream(), picture.stream())
+                .sorted(Comparator.comparing(Tag::number))
+                .toList();
     }
 
     private static int size(List<Tag> tags) {

@@ -92,6 +92,19 @@ class PicturesTests {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 6, 8})
+    void are_made_of_scans_too(int orientation) throws IOException {
+        var asset = take(PictureFiles.scan(800, 400, orientation));
+        assertThat(asset.mediaType()).isEqualTo("image/tiff");
+
+        for (var name : List.of("320.jpg", "320.webp")) {
+            var picture = read(asset, name);
+            assertThat(picture.getHeight()).isEqualTo(orientation >= 5 ? 640 : 160);
+            assertThat(Corners.reddest(picture)).isEqualTo(Corners.upperLeftAfter(orientation));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 6, 8})
     void show_the_part_that_was_chosen(int orientation) throws IOException {
         var asset = take(PictureFiles.photograph(1200, 600, orientation));
         // The upright picture's red quarter alone.

@@ -10,10 +10,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import vn.tinhhoa.content.NotFoundException;
 import vn.tinhhoa.content.article.PublishedArticles;
-import vn.tinhhoa.content.media.Asset;
 import vn.tinhhoa.content.media.AssetId;
-import vn.tinhhoa.content.media.Pictures;
+import vn.tinhhoa.content.media.PublicPictures;
 import vn.tinhhoa.content.media.RenditionName;
+import vn.tinhhoa.content.media.ShownPicture;
 
 import java.io.IOException;
 
@@ -26,9 +26,9 @@ class MediaController {
     private static final String NAME = "{name:[0-9]{3,4}(?:-3x2)?\\.(?:jpg|webp)}";
 
     private final PublishedArticles articles;
-    private final Pictures pictures;
+    private final PublicPictures pictures;
 
-    MediaController(PublishedArticles articles, Pictures pictures) {
+    MediaController(PublishedArticles articles, PublicPictures pictures) {
         this.articles = articles;
         this.pictures = pictures;
     }
@@ -42,7 +42,7 @@ class MediaController {
             HttpServletResponse response)
             throws IOException {
         var shown = shown(new AssetId(asset));
-        if (!shown.id().value().equals(asset) || !shown.renditionHash().equals(hash)) {
+        if (!shown.asset().value().equals(asset) || !shown.rendition().equals(hash)) {
             redirect(shown, name, response);
             return;
         }
@@ -69,20 +69,20 @@ class MediaController {
         redirect(shown(new AssetId(asset)), name, response);
     }
 
-    private Asset shown(AssetId id) {
+    private ShownPicture shown(AssetId id) {
         if (!articles.show(id)) {
             throw new NotFoundException("No live publication shows " + id);
         }
-        return pictures.shown(id)
+        return pictures.find(id)
                 .orElseThrow(() -> new NotFoundException(id + " may not be shown now"));
     }
 
     /// Not for ever: where it leads changes with the picture.
-    private static void redirect(Asset asset, String name, HttpServletResponse response) {
+    private static void redirect(ShownPicture shown, String name, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_FOUND);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
         response.setHeader(
                 HttpHeaders.LOCATION,
-                "/media/%s/%s/%s".formatted(asset.id(), asset.renditionHash(), name));
+                "/media/%s/%s/%s".formatted(shown.asset(), shown.rendition(), name));
     }
 }

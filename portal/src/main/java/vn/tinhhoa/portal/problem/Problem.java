@@ -11,7 +11,9 @@ public enum Problem {
     BAD_REQUEST(HttpStatus.BAD_REQUEST),
     TOO_MANY(HttpStatus.TOO_MANY_REQUESTS),
     BROKEN(HttpStatus.INTERNAL_SERVER_ERROR),
-    AWAY(HttpStatus.SERVICE_UNAVAILABLE);
+    AWAY(HttpStatus.SERVICE_UNAVAILABLE),
+    /// Derived, and still being made by the editorial side.
+    NOT_YET(HttpStatus.SERVICE_UNAVAILABLE);
 
     private final HttpStatus status;
 

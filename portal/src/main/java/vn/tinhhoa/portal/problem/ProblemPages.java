@@ -19,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 import vn.tinhhoa.content.NotFoundException;
+import vn.tinhhoa.content.NotMadeYetException;
 import vn.tinhhoa.content.search.SearchUnavailableException;
 import vn.tinhhoa.portal.article.WithdrawnException;
 import vn.tinhhoa.portal.layout.Frames;
@@ -62,8 +63,11 @@ public class ProblemPages {
                 StoreTrouble.happens(request);
                 LOG.warn("{} {}: {}", reference, request.getRequestURI(), trouble.toString());
             }
-            case NOT_FOUND, GONE, BAD_REQUEST, TOO_MANY ->
+            case NOT_YET, NOT_FOUND, GONE, BAD_REQUEST, TOO_MANY ->
                     LOG.debug("{} {}: {}", reference, request.getRequestURI(), trouble.toString());
+        }
+        if (problem == Problem.NOT_YET) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
         }
         if (request.getRequestURI().startsWith("/api/")) {
             return answer(problem, trouble, reference);
@@ -113,6 +117,7 @@ public class ProblemPages {
             case NotFoundException none -> Problem.NOT_FOUND;
             case WithdrawnException withdrawn -> Problem.GONE;
             case TooManyRequestsException tooMany -> Problem.TOO_MANY;
+            case NotMadeYetException soon -> Problem.NOT_YET;
             case SearchUnavailableException away -> Problem.AWAY;
             case DataAccessResourceFailureException away -> Problem.AWAY;
             case TransientDataAccessException away -> Problem.AWAY;

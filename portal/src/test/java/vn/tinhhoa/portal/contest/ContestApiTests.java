@@ -28,7 +28,7 @@ class ContestApiTests {
 
     @Test
     void lists_contests_and_gives_their_rules_as_data_that_can_be_sent_back() {
-        var contest = new HeldContest(house, "cho-may-doc", "beautiful-homeland").publish();
+        var contest = new ContestByTemplate(house, "cho-may-doc", "beautiful-homeland").publish();
 
         var line =
                 json("/api/v1/contests")
@@ -52,7 +52,7 @@ class ContestApiTests {
 
     @Test
     void links_every_rule_set_that_was_in_force() {
-        var contest = new HeldContest(house, "moi-ban", "newspaper").publish();
+        var contest = new ContestByTemplate(house, "moi-ban", "newspaper").publish();
         contest.with("organiser", "Báo Sơn Hải").publish();
 
         var one = json("/api/v1/contests/moi-ban");

@@ -40,7 +40,7 @@ class ContestPagesTests {
 
     @Test
     void a_draft_is_seen_by_nobody() {
-        new HeldContest(house, "chua-cong-bo", "happiness").draft();
+        new ContestByTemplate(house, "chua-cong-bo", "happiness").draft();
 
         assertThat(house.get("/vi/contests/chua-cong-bo").statusCode()).isEqualTo(404);
         assertThat(house.get("/api/v1/contests/chua-cong-bo").statusCode()).isEqualTo(404);
@@ -50,7 +50,7 @@ class ContestPagesTests {
 
     @Test
     void rules_are_said_in_words_made_from_the_data() {
-        new HeldContest(house, "noi-ro", "province-tourism").publish();
+        new ContestByTemplate(house, "noi-ro", "province-tourism").publish();
         var page = page("/en/contests/noi-ro");
 
         assertThat(page.select(".ruling .rules li").eachText())
@@ -87,7 +87,7 @@ class ContestPagesTests {
                     "living-in-viet-nam",
                     "beautiful-homeland"
                 }) {
-            new HeldContest(house, "mau-" + template, template).publish();
+            new ContestByTemplate(house, "mau-" + template, template).publish();
             var page = page("/" + language + "/contests/mau-" + template);
 
             assertThat(page.select("html").attr("lang")).isEqualTo(language);
@@ -102,7 +102,7 @@ class ContestPagesTests {
 
     @Test
     void what_closes_with_a_day_closes_at_24_o_clock_of_that_day() {
-        new HeldContest(house, "het-ngay", "beautiful-homeland").publish();
+        new ContestByTemplate(house, "het-ngay", "beautiful-homeland").publish();
 
         assertThat(page("/vi/contests/het-ngay").select(".dates time").last().text())
                 .isEqualTo("24:00, 31/08/" + YEAR);
@@ -113,7 +113,7 @@ class ContestPagesTests {
     @Test
     void kept_pages_change_when_a_contest_opens_and_when_it_closes() {
         var now = Instant.now();
-        new HeldContest(house, "dung-gio", "newspaper")
+        new ContestByTemplate(house, "dung-gio", "newspaper")
                 .open(now.plusSeconds(3), now.plusSeconds(9))
                 .publish();
         assertThat(page("/vi/contests/dung-gio").select(".period__phase").text())
@@ -134,7 +134,7 @@ class ContestPagesTests {
 
     @Test
     void former_rules_stay_readable_and_say_that_they_are_former() {
-        var contest = new HeldContest(house, "hai-ban", "happiness").publish();
+        var contest = new ContestByTemplate(house, "hai-ban", "happiness").publish();
         contest.with("organiser", "Hội Nhiếp ảnh").publish();
         await(() -> page("/vi/contests/hai-ban").text().contains("Hội Nhiếp ảnh"));
 
@@ -152,7 +152,7 @@ class ContestPagesTests {
 
     @Test
     void a_preview_shows_a_draft_to_whoever_has_the_address_and_is_kept_nowhere() {
-        var contest = new HeldContest(house, "xem-thu", "happiness").draft().contest();
+        var contest = new ContestByTemplate(house, "xem-thu", "happiness").draft().contest();
         var token = house.bean(ContestPreviews.class).of(contest).token();
 
         var answer = house.get("/ko/contests/preview/" + token);
@@ -166,7 +166,7 @@ class ContestPagesTests {
 
     @Test
     void what_was_called_off_says_so() {
-        var contest = new HeldContest(house, "da-huy", "happiness").publish();
+        var contest = new ContestByTemplate(house, "da-huy", "happiness").publish();
         contest.callOff();
 
         await(() -> phase("da-huy").equals("Đã hủy"));

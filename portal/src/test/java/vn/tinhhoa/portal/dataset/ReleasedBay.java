@@ -33,7 +33,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// A released dataset for tests.
-final class ReleasedBay {
+public final class ReleasedBay {
 
     private static final Officer CURATOR =
             new Officer(new PersonId("mai"), "Mai", Set.of(Role.ADMINISTRATOR), Set.of());
@@ -41,7 +41,7 @@ final class ReleasedBay {
     private final House house;
     private final DatasetId id;
 
-    ReleasedBay(House house, String id, int pictures) {
+    public ReleasedBay(House house, String id, int pictures) {
         this.house = house;
         this.id = new DatasetId(id);
         var facts =
@@ -65,7 +65,7 @@ final class ReleasedBay {
         }
     }
 
-    void add(int number) {
+    public void add(int number) {
         add(number, said(number));
     }
 
@@ -121,7 +121,7 @@ final class ReleasedBay {
                 DigitalSource.DIGITAL_CAPTURE);
     }
 
-    DatasetRelease release() {
+    public DatasetRelease release() {
         var outcome =
                 house.bean(DatasetReleasing.class)
                         .release(id, null, words("Thêm ảnh", "More pictures"), CURATOR);
@@ -142,7 +142,7 @@ final class ReleasedBay {
                 .entomb(release.id(), words("Công bố nhầm", "Released by mistake"), CURATOR);
     }
 
-    void withdraw(String key) {
+    public void withdraw(String key) {
         house.bean(ItemWithdrawal.class)
                 .withdraw(new ItemId(id, key), words("Rút lại", "Taken back"), CURATOR);
     }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 import vn.tinhhoa.standalone.RunningSystem;
 
@@ -20,10 +21,15 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import javax.imageio.ImageIO;
 
@@ -44,6 +50,8 @@ class CuratorJourneyTests {
               return all;
             }
             """;
+
+    @TempDir Path scratch;
 
     private final Browsers browsers;
     private final RunningSystem system;
@@ -93,6 +101,44 @@ class CuratorJourneyTests {
                 .first()
                 .asString()
                 .contains(top);
+    }
+
+    @Test
+    void a_folder_of_seventy_megabytes_is_sent_in_pieces() throws Exception {
+        var thu = Officers.signedIn(browsers, system, "thu");
+        thu.navigate(system.admin("/datasets").toString());
+        thu.locator(".bar a.button--primary").click();
+        thu.fill("#title", "Thư mục lớn");
+        thu.locator(".bar button.button--primary").click();
+        thu.navigate(system.admin("/datasets/thu-muc-lon/folder").toString());
+        awaitScript(thu);
+
+        thu.setInputFiles("#file", largeFolder());
+        thu.locator("main form button").click();
+
+        assertThat(thu.locator(".good"))
+                .containsText(
+                        "1", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+        assertThat(thu.locator(".issues")).containsText("lon.bin");
+        thu.navigate(system.admin("/datasets/thu-muc-lon").toString());
+        assertThat(thu.locator(".items__one")).hasCount(1);
+    }
+
+    /// One picture, and much that is none.
+    private Path largeFolder() throws IOException {
+        var file = scratch.resolve("lon.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("anh-trong-thu-muc.png"));
+            zip.write(png(4711));
+            zip.putNextEntry(new ZipEntry("lon.bin"));
+            var random = new Random(1);
+            var piece = new byte[1 << 20];
+            for (int i = 0; i < 70; i++) {
+                random.nextBytes(piece);
+                zip.write(piece);
+            }
+        }
+        return file;
     }
 
     private void drop(Page page, String... names) throws IOException {

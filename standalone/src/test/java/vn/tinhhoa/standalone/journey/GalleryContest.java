@@ -1,47 +1,36 @@
 package vn.tinhhoa.standalone.journey;
 
+import static vn.tinhhoa.content.contest.ContestFixture.both;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 import vn.tinhhoa.content.contest.Advance;
-import vn.tinhhoa.content.contest.CaptureRequirements;
 import vn.tinhhoa.content.contest.Category;
 import vn.tinhhoa.content.contest.Category.Kind;
 import vn.tinhhoa.content.contest.Category.TextField;
-import vn.tinhhoa.content.contest.ConsentText.Scope;
-import vn.tinhhoa.content.contest.Contest;
+import vn.tinhhoa.content.contest.ContestFixture;
 import vn.tinhhoa.content.contest.ContestId;
-import vn.tinhhoa.content.contest.ContestState;
-import vn.tinhhoa.content.contest.Eligibility;
-import vn.tinhhoa.content.contest.FileRequirements;
 import vn.tinhhoa.content.contest.FileRequirements.Format;
-import vn.tinhhoa.content.contest.FileRequirements.Synthetic;
-import vn.tinhhoa.content.contest.Period;
 import vn.tinhhoa.content.contest.Prize;
 import vn.tinhhoa.content.contest.Prize.Rank;
 import vn.tinhhoa.content.contest.PublicVote;
-import vn.tinhhoa.content.contest.PublishedRuleSet;
 import vn.tinhhoa.content.contest.RoundMethod;
 import vn.tinhhoa.content.contest.RoundPlan;
-import vn.tinhhoa.content.contest.RuleSet;
-import vn.tinhhoa.content.contest.RuleSetId;
 import vn.tinhhoa.content.contest.award.Award;
 import vn.tinhhoa.content.contest.award.AwardId;
 import vn.tinhhoa.content.contest.award.CertificateNumber;
-import vn.tinhhoa.content.contest.entry.CaptureSaid;
-import vn.tinhhoa.content.contest.entry.ConsentGiven;
 import vn.tinhhoa.content.contest.entry.EntrantId;
 import vn.tinhhoa.content.contest.entry.Entry;
 import vn.tinhhoa.content.contest.entry.EntryCode;
 import vn.tinhhoa.content.contest.entry.EntryFiles;
+import vn.tinhhoa.content.contest.entry.EntryFixture;
 import vn.tinhhoa.content.contest.entry.EntryId;
 import vn.tinhhoa.content.contest.entry.EntryState;
-import vn.tinhhoa.content.contest.entry.SyntheticSaid;
 import vn.tinhhoa.content.contest.entry.Work;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.Localised;
 import vn.tinhhoa.content.media.BlobStore;
-import vn.tinhhoa.content.media.Licence;
 import vn.tinhhoa.standalone.demo.scene.Painting;
 import vn.tinhhoa.standalone.demo.scene.Palette;
 import vn.tinhhoa.standalone.demo.scene.Scene;
@@ -50,7 +39,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,19 +57,23 @@ final class GalleryContest {
 
     static void publish(MongoTemplate mongo, BlobStore blobs) throws IOException {
         var now = Instant.now();
-        mongo.save(
-                new Contest(
-                        ID,
-                        null,
-                        "anh-dep-son-hai",
-                        ContestState.PUBLISHED,
-                        rules(now),
-                        1,
-                        null,
-                        "Lan",
-                        now,
-                        now));
-        mongo.insert(new PublishedRuleSet(new RuleSetId(ID, 1), rules(now), "", now));
+        ContestFixture.closed(ID, now)
+                .of("anh-dep-son-hai")
+                .named("Ảnh đẹp Sơn Hải 2026", "Beautiful Son Hai 2026")
+                .categories(
+                        category("anh-don", both("Ảnh đơn", "Single photo"), Kind.SINGLE_PHOTO),
+                        category("bai-viet", both("Bài viết", "Writing"), Kind.WRITING))
+                .prizes(
+                        List.of(
+                                new Prize(
+                                        "nhat",
+                                        both("Giải Nhất", "First prize"),
+                                        Rank.FIRST,
+                                        2,
+                                        Localised.EMPTY,
+                                        null)))
+                .rounds(List.of(vote(now)))
+                .publish(mongo);
         var titles =
                 List.of("Bình minh trên đầm", "Chợ phiên", "Thuyền về", "Mưa trên phá", "Nếp nhà");
         for (var at = 0; at < titles.size(); at++) {
@@ -134,26 +126,14 @@ final class GalleryContest {
                                 LanguageTag.VIETNAMESE,
                                 "Sáng nào ông cũng ra bến từ khi trời còn tối, chờ con thuyền đầu"
                                         + " tiên về.\n\nHôm nay có tôi đi cùng."));
-        return new Entry(
-                new EntryId(code.toLowerCase(Locale.ROOT)),
-                null,
-                new EntryCode(code),
-                ID,
-                new EntrantId("nguoi-du-thi"),
-                category,
-                EntryState.ELIGIBLE,
-                1,
-                LanguageTag.VIETNAMESE,
-                texts,
-                works,
-                CaptureSaid.NOTHING,
-                SyntheticSaid.NOTHING,
-                List.of(new ConsentGiven(Scope.CONTEST, 1, LanguageTag.VIETNAMESE, now)),
-                List.of(),
-                now,
-                now,
-                now,
-                null);
+        return EntryFixture.of(ID, new EntrantId("nguoi-du-thi"), now)
+                .id(new EntryId(code.toLowerCase(Locale.ROOT)))
+                .code(new EntryCode(code))
+                .in(category)
+                .state(EntryState.ELIGIBLE)
+                .saying(LanguageTag.VIETNAMESE, texts)
+                .works(works)
+                .made();
     }
 
     private static Award award(
@@ -174,72 +154,28 @@ final class GalleryContest {
                 takenBack);
     }
 
-    private static RuleSet rules(Instant now) {
-        var vote =
+    private static RoundPlan vote(Instant now) {
+        return new RoundPlan(
+                "cong-chung",
+                both("Công chúng bình chọn", "The public votes"),
+                RoundMethod.PUBLIC_VOTE,
+                Localised.EMPTY,
+                0,
+                List.of(),
+                0,
+                0,
+                Set.of(),
+                new Advance.Prizes(),
+                List.of(),
                 new PublicVote(
                         now.minus(Duration.ofDays(1)),
                         now.plus(Duration.ofDays(9)),
                         PublicVote.Per.CONTEST,
                         1,
-                        false);
-        var round =
-                new RoundPlan(
-                        "cong-chung",
-                        both("Công chúng bình chọn", "The public votes"),
-                        RoundMethod.PUBLIC_VOTE,
-                        Localised.EMPTY,
-                        0,
-                        List.of(),
-                        0,
-                        0,
-                        Set.of(),
-                        new Advance.Prizes(),
-                        List.of(),
-                        vote);
-        return new RuleSet(
-                List.of(LanguageTag.VIETNAMESE, LanguageTag.ENGLISH),
-                both("Ảnh đẹp Sơn Hải 2026", "Beautiful Son Hai 2026"),
-                both("Cuộc thi ảnh", "A photo contest"),
-                both("Thể lệ", "Rules"),
-                "Sở Ngoại vụ tỉnh Sơn Hải",
-                "thuky@sonhai.example",
-                new Eligibility(Set.of(), 0, 0, Set.of(), Localised.EMPTY),
-                List.of(
-                        category("anh-don", both("Ảnh đơn", "Single photo"), Kind.SINGLE_PHOTO),
-                        category("bai-viet", both("Bài viết", "Writing"), Kind.WRITING)),
-                new Period(
-                        now.minus(Duration.ofDays(60)),
-                        now.minus(Duration.ofDays(10)),
-                        Duration.ZERO),
-                List.of(
-                        new Prize(
-                                "nhat",
-                                both("Giải Nhất", "First prize"),
-                                Rank.FIRST,
-                                2,
-                                Localised.EMPTY,
-                                null)),
-                List.of(round),
-                List.of(),
-                Licence.of("CC-BY-4.0"),
-                LocalDate.of(2027, 12, 31));
+                        false));
     }
 
     private static Category category(String code, Localised name, Kind kind) {
-        return new Category(
-                code,
-                name,
-                Localised.EMPTY,
-                kind,
-                1,
-                new FileRequirements(
-                        Set.of(Format.JPEG), 0, 1, 0, 0, 0, 0, false, false, Synthetic.REFUSED),
-                CaptureRequirements.NONE,
-                Map.of());
-    }
-
-    private static Localised both(String vietnamese, String english) {
-        return new Localised(
-                Map.of(LanguageTag.VIETNAMESE, vietnamese, LanguageTag.ENGLISH, english));
+        return ContestFixture.category(code, name, kind, 1, ContestFixture.files(0), Map.of());
     }
 }

@@ -11,21 +11,10 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 import vn.tinhhoa.admin.AdminApplication;
 import vn.tinhhoa.content.contest.Category.TextField;
-import vn.tinhhoa.content.contest.ConsentText.Scope;
-import vn.tinhhoa.content.contest.Eligibility.Residence;
-import vn.tinhhoa.content.contest.FileRequirements.Format;
-import vn.tinhhoa.content.contest.entry.CaptureSaid;
-import vn.tinhhoa.content.contest.entry.ConsentGiven;
-import vn.tinhhoa.content.contest.entry.Entrant;
-import vn.tinhhoa.content.contest.entry.EntrantId;
 import vn.tinhhoa.content.contest.entry.Entry;
 import vn.tinhhoa.content.contest.entry.EntryCode;
-import vn.tinhhoa.content.contest.entry.EntryFiles;
+import vn.tinhhoa.content.contest.entry.EntryFixture;
 import vn.tinhhoa.content.contest.entry.EntryId;
-import vn.tinhhoa.content.contest.entry.EntryState;
-import vn.tinhhoa.content.contest.entry.PersonalData;
-import vn.tinhhoa.content.contest.entry.SyntheticSaid;
-import vn.tinhhoa.content.contest.entry.Work;
 import vn.tinhhoa.content.contest.screening.Screening;
 import vn.tinhhoa.content.contest.screening.Screenings;
 import vn.tinhhoa.content.language.LanguageTag;
@@ -36,14 +25,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Date;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,23 +67,33 @@ final class ScreeningHouse implements AutoCloseable {
     }
 
     Entry enter(String email, String title, BufferedImage picture) throws IOException {
-        var file = jpeg(picture);
         var id = EntryId.random();
-        var path = Files.createTempFile("entry", ".jpg");
-        Files.write(path, file);
-        bean(BlobStore.class).put(EntryFiles.name(id, sha256(file)), path);
-        Files.delete(path);
         var now = Instant.now();
         var work =
-                new Work(
-                        sha256(file),
-                        file.length,
-                        Format.JPEG,
+                EntryFixture.file(
+                        bean(BlobStore.class),
+                        id,
+                        jpeg(picture),
                         picture.getWidth(),
                         picture.getHeight(),
-                        now,
                         now);
-        return bean(MongoTemplate.class).insert(entry(id, entrant(email, now), title, work, now));
+        var entrant =
+                EntryFixture.entrant(
+                        OpenContest.ID,
+                        "Nang Souphaphone",
+                        email,
+                        LanguageTag.ENGLISH,
+                        Map.of(),
+                        now);
+        var mongo = bean(MongoTemplate.class);
+        return mongo.insert(
+                EntryFixture.of(OpenContest.ID, mongo.insert(entrant).id(), now)
+                        .id(id)
+                        .saying(
+                                LanguageTag.ENGLISH,
+                                Map.of(TextField.TITLE, Localised.of(LanguageTag.ENGLISH, title)))
+                        .works(List.of(work))
+                        .made());
     }
 
     /// As soon as it is.
@@ -139,67 +133,10 @@ final class ScreeningHouse implements AutoCloseable {
         }
     }
 
-    private Entrant entrant(String email, Instant now) {
-        return bean(MongoTemplate.class)
-                .insert(
-                        new Entrant(
-                                EntrantId.random(),
-                                null,
-                                OpenContest.ID,
-                                email,
-                                email,
-                                now,
-                                LanguageTag.ENGLISH,
-                                new PersonalData(
-                                        "Nang Souphaphone",
-                                        LocalDate.of(1999, 5, 4),
-                                        Residence.FOREIGN_RESIDENT,
-                                        "LA",
-                                        "",
-                                        "",
-                                        true,
-                                        null),
-                                List.of(),
-                                Map.of(),
-                                now,
-                                now));
-    }
-
-    private static Entry entry(EntryId id, Entrant entrant, String title, Work work, Instant now) {
-        return new Entry(
-                id,
-                null,
-                EntryCode.random(),
-                OpenContest.ID,
-                entrant.id(),
-                "anh-don",
-                EntryState.SUBMITTED,
-                1,
-                LanguageTag.ENGLISH,
-                Map.of(TextField.TITLE, Localised.of(LanguageTag.ENGLISH, title)),
-                List.of(work),
-                new CaptureSaid(LocalDate.of(2025, 4, 30), "Hải Vân, Sơn Hải", true),
-                new SyntheticSaid(SyntheticSaid.Kind.NONE, ""),
-                List.of(new ConsentGiven(Scope.CONTEST, 1, LanguageTag.ENGLISH, now)),
-                List.of(),
-                now,
-                now,
-                now,
-                null);
-    }
-
     private static byte[] jpeg(BufferedImage picture) throws IOException {
         var out = new ByteArrayOutputStream();
         ImageIO.write(picture, "jpg", out);
         return out.toByteArray();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 
     @Override

@@ -34,6 +34,26 @@ public class EntryFiles {
         return folder(entry) + sha256;
     }
 
+    /// What a finalist handed in beside a work, see
+    /// [vn.tinhhoa.content.contest.finalist.FinalistPapers].
+    ///
+    /// @throws java.io.FileNotFoundException when it was erased
+    public InputStream openOriginal(EntryId entry, String sha256) throws IOException {
+        return blobs.open(original(entry, sha256));
+    }
+
+    public void keepOriginal(EntryId entry, String sha256, Path file) throws IOException {
+        blobs.put(original(entry, sha256), file);
+    }
+
+    public void removeOriginal(EntryId entry, String sha256) throws IOException {
+        blobs.delete(original(entry, sha256));
+    }
+
+    private static String original(EntryId entry, String sha256) {
+        return folder(entry) + "original-" + sha256;
+    }
+
     void keep(EntryId entry, String sha256, Path file) throws IOException {
         blobs.put(name(entry, sha256), file);
     }

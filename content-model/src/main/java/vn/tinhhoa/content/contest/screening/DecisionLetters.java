@@ -2,6 +2,7 @@ package vn.tinhhoa.content.contest.screening;
 
 import org.springframework.stereotype.Component;
 
+import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.contest.entry.Entrants;
 import vn.tinhhoa.content.contest.entry.Entry;
 import vn.tinhhoa.content.contest.entry.EntryLetters;
@@ -15,6 +16,7 @@ import java.util.Locale;
 
 /// Tells authors what was decided of their entries, in their language.
 @Component
+@Editorial
 class DecisionLetters {
 
     private final EntryLetters letters;

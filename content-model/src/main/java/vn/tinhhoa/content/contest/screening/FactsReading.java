@@ -3,6 +3,7 @@ package vn.tinhhoa.content.contest.screening;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
+import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.contest.entry.Entry;
 import vn.tinhhoa.content.contest.entry.EntryFiles;
 import vn.tinhhoa.content.contest.entry.Work;
@@ -26,6 +27,7 @@ import java.util.Optional;
 
 /// Opens the files of entries, each once, and keeps what it saw.
 @Component
+@Editorial
 class FactsReading {
 
     /// Enough to see what a picture looks like.

@@ -8,6 +8,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
+import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.contest.ContestId;
 import vn.tinhhoa.content.contest.PublishedContests;
 import vn.tinhhoa.content.media.likeness.Likeness;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 /// What all pictures of a series of contests look like, in memory: a third of a kilobyte each, so
 /// that one is looked for among ten thousand in some milliseconds.
 @Component
+@Editorial
 class SeriesLooks {
 
     /// Clocks of several nodes differ a little.

@@ -3,6 +3,7 @@ package vn.tinhhoa.content.contest.screening;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.contest.entry.Entries;
 import vn.tinhhoa.content.contest.entry.Entry;
 import vn.tinhhoa.content.contest.entry.EntryState;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 /// Finds the pictures of an entry again: in other entries, in earlier contests of the series, in
 /// the library.
 @Component
+@Editorial
 class Twins {
 
     private static final int ALIKE = 100;

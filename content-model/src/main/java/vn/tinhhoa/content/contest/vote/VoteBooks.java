@@ -2,10 +2,13 @@ package vn.tinhhoa.content.contest.vote;
 
 import org.springframework.stereotype.Component;
 
+import vn.tinhhoa.content.Editorial;
+
 import java.time.Instant;
 
 /// Counts the log of a poll from its first line.
 @Component
+@Editorial
 class VoteBooks {
 
     private final LoggedBallotRepository lines;

@@ -17,14 +17,16 @@ public final class PictureCleaning {
                     "image/jpeg", JpegCleaning::clean,
                     "image/png", PngCleaning::clean,
                     "image/webp", WebpCleaning::clean,
-                    "image/gif", GifCleaning::clean);
+                    "image/gif", GifCleaning::clean,
+                    "image/tiff", TiffCleaning::clean);
 
     private static final Map<String, String> EXTENSIONS =
             Map.of(
                     "image/jpeg", "jpg",
                     "image/png", "png",
                     "image/webp", "webp",
-                    "image/gif", "gif");
+                    "image/gif", "gif",
+                    "image/tiff", "tif");
 
     private PictureCleaning() {}
 

@@ -24,6 +24,7 @@ import vn.tinhhoa.content.sweep.WorkOwed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Releases a dataset: freezes what its curators have made of it, under a number that says how much
@@ -68,6 +69,17 @@ public class DatasetReleasing {
     /// since.
     public ReleasePlan plan(DatasetId id) {
         return planning.recent(id);
+    }
+
+    /// The same for whoever does not want to wait: nothing while thousands of pictures are looked
+    /// at, which begins now if it did not before.
+    public Optional<ReleasePlan> planSoon(DatasetId id) {
+        return planning.soon(id);
+    }
+
+    /// How far that look is; nothing when none is under way.
+    public Optional<PlanProgress> planProgress(DatasetId id) {
+        return planning.progress(id);
     }
 
     /// Begins a release; a sweep makes it. [ReleaseOutcome.Released] is not among the answers.

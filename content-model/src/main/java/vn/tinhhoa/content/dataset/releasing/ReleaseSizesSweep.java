@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.Editorial;
+import vn.tinhhoa.content.dataset.description.PictureSizeMaking;
 import vn.tinhhoa.content.dataset.description.PictureSizes;
 import vn.tinhhoa.content.dataset.release.DatasetRelease;
 import vn.tinhhoa.content.dataset.release.ReleaseId;
@@ -32,12 +33,12 @@ class ReleaseSizesSweep implements Sweep {
     private static final int BATCH = 4;
 
     private final Releases releases;
-    private final PictureSizes sizes;
+    private final PictureSizeMaking sizes;
     private @Nullable ReleaseId under;
     private int position;
     private boolean checkedRules;
 
-    ReleaseSizesSweep(Releases releases, PictureSizes sizes) {
+    ReleaseSizesSweep(Releases releases, PictureSizeMaking sizes) {
         this.releases = releases;
         this.sizes = sizes;
     }

@@ -58,7 +58,7 @@ class EntrantErasingTests {
 
         erasing.withdrawAndErase(entrant.id());
 
-        assertThat(traces()).isEmpty();
+        await().untilAsserted(() -> assertThat(traces()).isEmpty());
         var left = entries.findAll();
         assertThat(left).extracting(Entry::code).containsExactly(sent.code());
         assertThat(left.getFirst().state()).isEqualTo(EntryState.WITHDRAWN);

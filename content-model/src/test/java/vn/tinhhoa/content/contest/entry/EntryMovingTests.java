@@ -9,17 +9,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
 
 import vn.tinhhoa.content.ContentTest;
-import vn.tinhhoa.content.contest.Category.TextField;
-import vn.tinhhoa.content.contest.ConsentText.Scope;
 import vn.tinhhoa.content.contest.ContestId;
 import vn.tinhhoa.content.contest.FileRequirements.Format;
-import vn.tinhhoa.content.language.LanguageTag;
-import vn.tinhhoa.content.language.Localised;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 @ContentTest
@@ -65,25 +59,18 @@ class EntryMovingTests {
     }
 
     private static Entry entry(String code) {
-        return new Entry(
-                EntryId.random(),
-                null,
-                new EntryCode(code),
-                CONTEST,
-                EntrantId.random(),
-                "anh-don",
-                EntryState.SUBMITTED,
-                1,
-                LanguageTag.VIETNAMESE,
-                Map.of(TextField.TITLE, Localised.of(LanguageTag.VIETNAMESE, "Bình minh")),
-                List.of(new Work("a".repeat(64), 3_000_000, Format.JPEG, 4000, 3000, NOW, NOW)),
-                new CaptureSaid(LocalDate.of(2026, 3, 1), "Sơn Hải", true),
-                new SyntheticSaid(SyntheticSaid.Kind.NONE, ""),
-                List.of(new ConsentGiven(Scope.CONTEST, 1, LanguageTag.VIETNAMESE, NOW)),
-                List.of(),
-                NOW,
-                NOW,
-                NOW,
-                null);
+        return EntryFixture.of(CONTEST, EntrantId.random(), NOW)
+                .code(new EntryCode(code))
+                .works(
+                        List.of(
+                                new Work(
+                                        "a".repeat(64),
+                                        3_000_000,
+                                        Format.JPEG,
+                                        4000,
+                                        3000,
+                                        NOW,
+                                        NOW)))
+                .made();
     }
 }

@@ -2,29 +2,22 @@ package vn.tinhhoa.content.contest.entry;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-import vn.tinhhoa.content.contest.CaptureRequirements;
 import vn.tinhhoa.content.contest.Category;
 import vn.tinhhoa.content.contest.Category.Kind;
 import vn.tinhhoa.content.contest.Category.TextField;
 import vn.tinhhoa.content.contest.ConsentText;
 import vn.tinhhoa.content.contest.ConsentText.Scope;
-import vn.tinhhoa.content.contest.Contest;
+import vn.tinhhoa.content.contest.ContestFixture;
 import vn.tinhhoa.content.contest.ContestId;
-import vn.tinhhoa.content.contest.ContestState;
 import vn.tinhhoa.content.contest.Eligibility;
 import vn.tinhhoa.content.contest.Eligibility.ExcludedRole;
 import vn.tinhhoa.content.contest.Eligibility.Residence;
 import vn.tinhhoa.content.contest.FileRequirements;
-import vn.tinhhoa.content.contest.FileRequirements.Format;
-import vn.tinhhoa.content.contest.FileRequirements.Synthetic;
 import vn.tinhhoa.content.contest.Period;
-import vn.tinhhoa.content.contest.PublishedRuleSet;
 import vn.tinhhoa.content.contest.RuleSet;
-import vn.tinhhoa.content.contest.RuleSetId;
 import vn.tinhhoa.content.contest.TextRequirement;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.Localised;
-import vn.tinhhoa.content.media.Licence;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -35,7 +28,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -79,45 +71,27 @@ final class OpenContest {
     }
 
     static void publish(MongoTemplate mongo, int number) {
-        mongo.save(
-                new Contest(
-                        ID,
-                        number == 1 ? null : number - 2L,
-                        "son-hai",
-                        ContestState.PUBLISHED,
-                        rules(),
-                        number,
-                        null,
-                        "Lan",
-                        OPENS,
-                        OPENS));
-        mongo.insert(new PublishedRuleSet(new RuleSetId(ID, number), rules(), "", OPENS));
+        contest().publish(mongo, number);
     }
 
     static RuleSet rules() {
-        return new RuleSet(
-                List.of(LanguageTag.VIETNAMESE, LanguageTag.ENGLISH),
-                vi("Sơn Hải trong mắt bạn"),
-                vi("Ảnh và bài viết"),
-                vi("Thể lệ"),
-                "Sở Ngoại vụ",
-                "thuky@sonhai.example",
-                new Eligibility(
-                        Set.of(Residence.ANYBODY),
-                        15,
-                        18,
-                        Set.of(ExcludedRole.JURY),
-                        Localised.EMPTY),
-                List.of(SINGLE, SERIES, WRITING),
-                new Period(OPENS, CLOSES, GRACE),
-                List.of(),
-                List.of(),
-                List.of(
+        return contest().rules();
+    }
+
+    private static ContestFixture contest() {
+        return ContestFixture.held(ID, new Period(OPENS, CLOSES, GRACE))
+                .eligible(
+                        new Eligibility(
+                                Set.of(Residence.ANYBODY),
+                                15,
+                                18,
+                                Set.of(ExcludedRole.JURY),
+                                Localised.EMPTY))
+                .categories(SINGLE, SERIES, WRITING)
+                .consents(
                         new ConsentText(Scope.CONTEST, true, vi("Tôi đồng ý với thể lệ.")),
                         new ConsentText(Scope.DATASET, false, vi("Cho vào bộ dữ liệu.")),
-                        new ConsentText(Scope.MODEL_RELEASE, true, vi("Người trong ảnh đồng ý."))),
-                Licence.of("CC-BY-4.0"),
-                LocalDate.of(2027, 6, 1));
+                        new ConsentText(Scope.MODEL_RELEASE, true, vi("Người trong ảnh đồng ý.")));
     }
 
     static PersonalData adult() {
@@ -182,22 +156,11 @@ final class OpenContest {
             int most,
             FileRequirements files,
             Map<TextField, TextRequirement> texts) {
-        return new Category(
-                code, vi(code), vi(""), kind, most, files, CaptureRequirements.NONE, texts);
+        return ContestFixture.category(code, vi(code), kind, most, files, texts);
     }
 
     private static FileRequirements files(int fewest, int most) {
-        return new FileRequirements(
-                Set.of(Format.JPEG),
-                fewest,
-                most,
-                1_000,
-                5_000_000,
-                600,
-                400,
-                true,
-                true,
-                Synthetic.REFUSED);
+        return ContestFixture.files(fewest, most, 1_000, 600, 400, true);
     }
 
     private static TextRequirement words(boolean required, int most) {

@@ -8,42 +8,29 @@ import vn.tinhhoa.content.account.People;
 import vn.tinhhoa.content.account.PersonId;
 import vn.tinhhoa.content.account.Role;
 import vn.tinhhoa.content.contest.Advance;
-import vn.tinhhoa.content.contest.CaptureRequirements;
-import vn.tinhhoa.content.contest.Category;
 import vn.tinhhoa.content.contest.Category.TextField;
-import vn.tinhhoa.content.contest.Contest;
+import vn.tinhhoa.content.contest.ContestFixture;
 import vn.tinhhoa.content.contest.ContestId;
-import vn.tinhhoa.content.contest.ContestState;
-import vn.tinhhoa.content.contest.Eligibility;
-import vn.tinhhoa.content.contest.FileRequirements;
 import vn.tinhhoa.content.contest.Period;
 import vn.tinhhoa.content.contest.Prize;
-import vn.tinhhoa.content.contest.PublishedRuleSet;
 import vn.tinhhoa.content.contest.RoundMethod;
 import vn.tinhhoa.content.contest.RoundPlan;
-import vn.tinhhoa.content.contest.RuleSet;
-import vn.tinhhoa.content.contest.RuleSetId;
 import vn.tinhhoa.content.contest.TieBreak;
-import vn.tinhhoa.content.contest.entry.CaptureSaid;
 import vn.tinhhoa.content.contest.entry.Entrant;
 import vn.tinhhoa.content.contest.entry.EntrantId;
 import vn.tinhhoa.content.contest.entry.Entry;
-import vn.tinhhoa.content.contest.entry.EntryCode;
+import vn.tinhhoa.content.contest.entry.EntryFixture;
 import vn.tinhhoa.content.contest.entry.EntryId;
 import vn.tinhhoa.content.contest.entry.EntryState;
-import vn.tinhhoa.content.contest.entry.PersonalData;
-import vn.tinhhoa.content.contest.entry.SyntheticSaid;
 import vn.tinhhoa.content.contest.entry.Work;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.Localised;
-import vn.tinhhoa.content.media.Licence;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -111,7 +98,7 @@ public final class SampleContest {
     }
 
     public static Localised name(String vietnamese, String english) {
-        return Localised.of(LanguageTag.VIETNAMESE, vietnamese).with(LanguageTag.ENGLISH, english);
+        return ContestFixture.both(vietnamese, english);
     }
 
     public void publish(List<RoundPlan> rounds) {
@@ -119,71 +106,18 @@ public final class SampleContest {
     }
 
     public void publish(List<Prize> prizes, List<RoundPlan> rounds) {
-        var rules =
-                new RuleSet(
-                        List.of(LanguageTag.VIETNAMESE, LanguageTag.ENGLISH),
-                        name("Biển mùa thu 2026", "Autumn sea 2026"),
-                        Localised.EMPTY,
-                        Localised.EMPTY,
-                        "Sở",
-                        "bts@sonhai.example",
-                        new Eligibility(Set.of(), 0, 0, Set.of(), Localised.EMPTY),
-                        List.of(
-                                new Category(
-                                        "anh-don",
-                                        name("Ảnh đơn", "Single photo"),
-                                        Localised.EMPTY,
-                                        Category.Kind.SINGLE_PHOTO,
-                                        3,
-                                        new FileRequirements(
-                                                Set.of(FileRequirements.Format.JPEG),
-                                                1,
-                                                1,
-                                                0,
-                                                0,
-                                                0,
-                                                0,
-                                                false,
-                                                false,
-                                                FileRequirements.Synthetic.REFUSED),
-                                        CaptureRequirements.NONE,
-                                        Map.of())),
-                        new Period(NOW, NOW.plus(Duration.ofDays(1)), Duration.ZERO),
-                        prizes,
-                        rounds,
-                        List.of(),
-                        Licence.of("CC-BY-4.0"),
-                        LocalDate.of(2027, 12, 31));
-        mongo.insert(new PublishedRuleSet(new RuleSetId(ID, 1), rules, "", NOW));
-        mongo.insert(
-                new Contest(
-                        ID,
-                        null,
-                        "bien-mua-thu",
-                        ContestState.PUBLISHED,
-                        rules,
-                        1,
-                        null,
-                        "x",
-                        NOW,
-                        NOW));
+        ContestFixture.held(ID, new Period(NOW, NOW.plus(Duration.ofDays(1)), Duration.ZERO))
+                .of("bien-mua-thu")
+                .named("Biển mùa thu 2026", "Autumn sea 2026")
+                .prizes(prizes)
+                .rounds(rounds)
+                .erasing(LocalDate.of(2027, 12, 31))
+                .publish(mongo);
     }
 
     public Entrant entrant(String name, String email, Map<String, String> fileNames) {
         return mongo.insert(
-                new Entrant(
-                        EntrantId.random(),
-                        null,
-                        ID,
-                        email,
-                        email.toLowerCase(Locale.ROOT),
-                        NOW,
-                        LanguageTag.VIETNAMESE,
-                        new PersonalData(name, null, null, "", "", "", true, null),
-                        List.of(),
-                        fileNames,
-                        NOW,
-                        NOW));
+                EntryFixture.entrant(ID, name, email, LanguageTag.VIETNAMESE, fileNames, NOW));
     }
 
     public Entry entry(Entrant author, Map<TextField, Localised> texts, List<Work> works) {
@@ -197,26 +131,13 @@ public final class SampleContest {
 
     static Entry made(
             EntryId id, EntrantId author, Map<TextField, Localised> texts, List<Work> works) {
-        return new Entry(
-                id,
-                null,
-                EntryCode.random(),
-                ID,
-                author,
-                "anh-don",
-                EntryState.ELIGIBLE,
-                1,
-                LanguageTag.VIETNAMESE,
-                texts,
-                works,
-                new CaptureSaid(LocalDate.of(2026, 5, 1), "Sơn Hải", true),
-                SyntheticSaid.NOTHING,
-                List.of(),
-                List.of(),
-                NOW,
-                NOW,
-                NOW,
-                null);
+        return EntryFixture.of(ID, author, NOW)
+                .id(id)
+                .state(EntryState.ELIGIBLE)
+                .saying(LanguageTag.VIETNAMESE, texts)
+                .works(works)
+                .taken(LocalDate.of(2026, 5, 1))
+                .made();
     }
 
     /// Entries without files, each of an author of their own.

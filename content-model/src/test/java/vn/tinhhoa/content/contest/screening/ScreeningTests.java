@@ -144,7 +144,7 @@ class ScreeningTests {
         assertThat(outcome).isInstanceOf(DecideOutcome.Done.class);
         assertThat(state(entry)).isEqualTo(EntryState.INELIGIBLE);
         assertThat(entries.find(entry.id()).orElseThrow().history().getLast().reason())
-                .isEqualTo("pixels-too-few");
+                .isEqualTo("pixels-too-few off-topic");
         assertThat(audit.of("entry:" + entry.code(), 5))
                 .extracting(event -> event.action() + " " + event.actor())
                 .containsExactly("entry.ineligible ha");

@@ -3,27 +3,19 @@ package vn.tinhhoa.content.contest.vote;
 import org.bson.types.Binary;
 
 import vn.tinhhoa.content.contest.Advance;
-import vn.tinhhoa.content.contest.Contest;
+import vn.tinhhoa.content.contest.ContestFixture;
 import vn.tinhhoa.content.contest.ContestId;
-import vn.tinhhoa.content.contest.ContestState;
-import vn.tinhhoa.content.contest.Eligibility;
 import vn.tinhhoa.content.contest.Period;
 import vn.tinhhoa.content.contest.PublicVote;
-import vn.tinhhoa.content.contest.PublishedContests.Held;
-import vn.tinhhoa.content.contest.PublishedRuleSet;
 import vn.tinhhoa.content.contest.RoundMethod;
 import vn.tinhhoa.content.contest.RoundPlan;
-import vn.tinhhoa.content.contest.RuleSet;
-import vn.tinhhoa.content.contest.RuleSetId;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.Localised;
-import vn.tinhhoa.content.media.Licence;
 import vn.tinhhoa.content.site.SiteProperties;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +28,7 @@ final class PaperVote {
 
     private PaperVote() {}
 
-    static RuleSet rules(PublicVote plan) {
+    static ContestFixture contest(PublicVote plan) {
         var round =
                 new RoundPlan(
                         ID.round(),
@@ -51,36 +43,8 @@ final class PaperVote {
                         new Advance.Prizes(),
                         List.of(),
                         plan);
-        var name = Localised.of(LanguageTag.VIETNAMESE, "Ảnh đẹp Sơn Hải");
-        return new RuleSet(
-                List.of(LanguageTag.VIETNAMESE),
-                name,
-                name,
-                name,
-                "Sở Ngoại vụ",
-                "anhdep@sonhai.example",
-                new Eligibility(Set.of(), 0, 0, Set.of(), Localised.EMPTY),
-                List.of(),
-                new Period(plan.opens(), plan.closes(), Duration.ZERO),
-                List.of(),
-                List.of(round),
-                List.of(),
-                Licence.of("CC-BY-4.0"),
-                LocalDate.of(2027, 1, 1));
-    }
-
-    static Contest contest(Instant now) {
-        return new Contest(
-                CONTEST,
-                null,
-                "son-hai",
-                ContestState.PUBLISHED,
-                rules(plan(now, now.plusSeconds(1), PublicVote.Per.CONTEST, 0)),
-                1,
-                null,
-                "lan",
-                now,
-                now);
+        return ContestFixture.held(CONTEST, new Period(plan.opens(), plan.closes(), Duration.ZERO))
+                .rounds(List.of(round));
     }
 
     static PublicVote plan(Instant opens, Instant closes, PublicVote.Per per, int every) {
@@ -88,9 +52,7 @@ final class PaperVote {
     }
 
     static Poll poll(PublicVote plan) {
-        var published =
-                new PublishedRuleSet(new RuleSetId(CONTEST, 1), rules(plan), "", plan.opens());
-        return Poll.of(new Held(contest(plan.opens()), published)).orElseThrow();
+        return Poll.of(contest(plan).held()).orElseThrow();
     }
 
     static SiteProperties site() {

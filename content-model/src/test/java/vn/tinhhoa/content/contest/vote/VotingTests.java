@@ -13,20 +13,14 @@ import org.springframework.data.mongodb.core.query.Query;
 import vn.tinhhoa.content.ContentTest;
 import vn.tinhhoa.content.Officers;
 import vn.tinhhoa.content.audit.AuditTrail;
-import vn.tinhhoa.content.contest.ConsentText.Scope;
-import vn.tinhhoa.content.contest.Contest;
 import vn.tinhhoa.content.contest.PublicVote;
 import vn.tinhhoa.content.contest.PublishedContests;
-import vn.tinhhoa.content.contest.PublishedRuleSet;
-import vn.tinhhoa.content.contest.RuleSetId;
-import vn.tinhhoa.content.contest.entry.CaptureSaid;
-import vn.tinhhoa.content.contest.entry.ConsentGiven;
 import vn.tinhhoa.content.contest.entry.EntrantId;
 import vn.tinhhoa.content.contest.entry.Entry;
 import vn.tinhhoa.content.contest.entry.EntryCode;
+import vn.tinhhoa.content.contest.entry.EntryFixture;
 import vn.tinhhoa.content.contest.entry.EntryId;
 import vn.tinhhoa.content.contest.entry.EntryState;
-import vn.tinhhoa.content.contest.entry.SyntheticSaid;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.mail.Letter;
 import vn.tinhhoa.content.mail.Letters;
@@ -211,39 +205,20 @@ class VotingTests {
     }
 
     private void store(PublicVote.Per per) {
-        var plan = PaperVote.plan(opens, opens.plus(Duration.ofDays(7)), per, 6);
-        mongo.save(
-                new PublishedRuleSet(
-                        new RuleSetId(PaperVote.CONTEST, 1), PaperVote.rules(plan), "", opens));
-        if (mongo.findById(PaperVote.CONTEST, Contest.class) == null) {
-            mongo.insert(PaperVote.contest(opens));
-        }
+        PaperVote.contest(PaperVote.plan(opens, opens.plus(Duration.ofDays(7)), per, 6))
+                .publish(mongo);
     }
 
     private void entry(EntryCode code, EntryState state) {
         var id = new EntryId(code.value());
         mongo.remove(Query.query(Criteria.where("_id").is(id.value())), Entry.class);
         mongo.insert(
-                new Entry(
-                        id,
-                        null,
-                        code,
-                        PaperVote.CONTEST,
-                        new EntrantId("someone"),
-                        "photo",
-                        state,
-                        1,
-                        LanguageTag.VIETNAMESE,
-                        Map.of(),
-                        List.of(),
-                        CaptureSaid.NOTHING,
-                        SyntheticSaid.NOTHING,
-                        List.of(new ConsentGiven(Scope.CONTEST, 1, LanguageTag.VIETNAMESE, opens)),
-                        List.of(),
-                        opens,
-                        opens,
-                        opens,
-                        null));
+                EntryFixture.of(PaperVote.CONTEST, new EntrantId("someone"), opens)
+                        .id(id)
+                        .code(code)
+                        .state(state)
+                        .saying(LanguageTag.VIETNAMESE, Map.of())
+                        .made());
     }
 
     private Poll poll() {

@@ -20,14 +20,12 @@ import vn.tinhhoa.content.NotFoundException;
 import vn.tinhhoa.content.Officers;
 import vn.tinhhoa.content.contest.Category.TextField;
 import vn.tinhhoa.content.contest.ConsentText.Scope;
-import vn.tinhhoa.content.contest.Contest;
-import vn.tinhhoa.content.contest.FileRequirements.Format;
+import vn.tinhhoa.content.contest.HeldContest;
 import vn.tinhhoa.content.contest.entry.ConsentGiven;
 import vn.tinhhoa.content.contest.entry.Entry;
-import vn.tinhhoa.content.contest.entry.EntryFiles;
+import vn.tinhhoa.content.contest.entry.EntryFixture;
 import vn.tinhhoa.content.contest.entry.EntryId;
 import vn.tinhhoa.content.contest.entry.EntryState;
-import vn.tinhhoa.content.contest.entry.Work;
 import vn.tinhhoa.content.contest.judging.SampleContest;
 import vn.tinhhoa.content.dataset.DatasetEditing;
 import vn.tinhhoa.content.dataset.Datasets;
@@ -39,12 +37,7 @@ import vn.tinhhoa.content.media.PictureFiles;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -132,7 +125,7 @@ class ContestContributingTests {
     }
 
     private void announce() {
-        mongo.updateFirst(new Query(), Update.update("announcedAt", NOW), Contest.class);
+        mongo.updateFirst(new Query(), Update.update("announcedAt", NOW), HeldContest.class);
     }
 
     private Entry sent(SampleContest contest, int width, List<Scope> consents) throws IOException {
@@ -141,11 +134,7 @@ class ContestContributingTests {
                         "Tac gia " + width, "tac-gia-%d@vidu.example".formatted(width), Map.of());
         var id = EntryId.random();
         var bytes = PictureFiles.photograph(width - width % 100, 600, width % 100);
-        var work = new Work(sha256(bytes), bytes.length, Format.JPEG, 900, 600, NOW, NOW);
-        Path file = Files.createTempFile("tinhhoa-work", ".jpg");
-        Files.write(file, bytes);
-        blobs.put(EntryFiles.name(id, work.sha256()), file);
-        Files.delete(file);
+        var work = EntryFixture.file(blobs, id, bytes, 900, 600, NOW);
         var title = SampleContest.name("Bình minh " + width, "Dawn " + width);
         var entry = contest.entry(id, author, Map.of(TextField.TITLE, title), List.of(work));
         mongo.updateFirst(
@@ -161,13 +150,5 @@ class ContestContributingTests {
                                         .toList()),
                 Entry.class);
         return entry;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -59,6 +59,7 @@ class DescriptionsTests {
     void release() {
         var samples = new SampleDatasets(context);
         samples.bay(5);
+        samples.addScan(6);
         release = samples.release();
         items = published.items(release, 0, 100);
     }

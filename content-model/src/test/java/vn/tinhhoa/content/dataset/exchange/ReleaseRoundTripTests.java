@@ -50,6 +50,7 @@ class ReleaseRoundTripTests {
     void comes_back_from_another_house_byte_for_byte() throws IOException {
         var samples = new SampleDatasets(context);
         samples.bay(5);
+        samples.addScan(6);
         var release = samples.release();
         var zip = export(published, release, "first.zip");
         try (var store = EmbeddedMongo.start(Files.createDirectory(directory.resolve("other")));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.drew.imaging.ImageMetadataReader;
+import com.drew.metadata.Directory;
+import com.drew.metadata.Tag;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.xmp.XmpDirectory;
 
@@ -27,7 +29,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 
 class PictureCleaningTests {
 
@@ -58,7 +62,13 @@ class PictureCleaningTests {
     @TempDir Path directory;
 
     @ParameterizedTest
-    @CsvSource({"jpg,image/jpeg", "png,image/png", "gif,image/gif", "webp,image/webp"})
+    @CsvSource({
+        "jpg,image/jpeg",
+        "png,image/png",
+        "gif,image/gif",
+        "webp,image/webp",
+        "tiff,image/tiff"
+    })
     void keeps_the_pixels_and_says_what_is_said(String format, String type) throws Exception {
         var original = PictureFiles.of(format, 61, 47);
 
@@ -75,7 +85,13 @@ class PictureCleaningTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"jpg,image/jpeg", "png,image/png", "gif,image/gif", "webp,image/webp"})
+    @CsvSource({
+        "jpg,image/jpeg",
+        "png,image/png",
+        "gif,image/gif",
+        "webp,image/webp",
+        "tiff,image/tiff"
+    })
     void changes_nothing_the_second_time(String format, String type) throws IOException {
         var once = clean(PictureFiles.of(format, 33, 20), type);
 
@@ -100,6 +116,74 @@ class PictureCleaningTests {
                 .doesNotContain("Nguyễn Văn Hải");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 6, 8})
+    void keeps_of_a_scan_what_its_pixels_need_and_nothing_else(int orientation) throws Exception {
+        var original = PictureFiles.scan(41, 30, orientation);
+
+        var clean = clean(original, "image/tiff");
+
+        assertThat(pixels(clean)).isEqualTo(pixels(original));
+        var metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(clean));
+        assertThat(metadata.getDirectories())
+                .extracting(Directory::getName)
+                .containsExactlyInAnyOrder("Exif IFD0", "XMP", "File Type");
+        var exif = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
+        assertThat(exif.getInt(ExifIFD0Directory.TAG_ORIENTATION)).isEqualTo(orientation);
+        assertThat(exif.getTags())
+                .extracting(Tag::getTagType)
+                .doesNotContain(
+                        ExifIFD0Directory.TAG_IMAGE_DESCRIPTION,
+                        ExifIFD0Directory.TAG_MAKE,
+                        ExifIFD0Directory.TAG_ARTIST,
+                        ExifIFD0Directory.TAG_EXIF_SUB_IFD_OFFSET,
+                        ExifIFD0Directory.TAG_GPS_INFO_OFFSET);
+        assertThat(new String(clean, StandardCharsets.UTF_8))
+                .doesNotContain("SERIAL-4711")
+                .doesNotContain("Nguyễn Văn Hải")
+                .doesNotContain("Hãng");
+        assertThat(clean(clean, "image/tiff")).isEqualTo(clean);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LZW", "ZLib", "PackBits", "Deflate", "JPEG"})
+    void keeps_the_pixels_of_a_scan_however_they_are_packed(String packing) throws IOException {
+        var original = packed(packing);
+
+        var clean = clean(original, "image/tiff");
+
+        assertThat(pixels(clean)).isEqualTo(pixels(original));
+        assertThat(clean(clean, "image/tiff")).isEqualTo(clean);
+    }
+
+    @Test
+    void refuses_words_between_the_pixels_of_a_scan() throws IOException {
+        var original = packed("JPEG");
+        var text = new String(original, StandardCharsets.ISO_8859_1);
+        // A table becomes a comment.
+        var table = text.indexOf("\u00ff\u00db\0");
+        assertThat(table).isPositive();
+        original[table + 1] = (byte) 0xfe;
+
+        assertThatThrownBy(() -> clean(original, "image/tiff"))
+                .isInstanceOf(UncleanablePictureException.class);
+    }
+
+    private static byte[] packed(String packing) throws IOException {
+        var writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        var out = new ByteArrayOutputStream();
+        try (var target = ImageIO.createImageOutputStream(out)) {
+            var settings = writer.getDefaultWriteParam();
+            settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            settings.setCompressionType(packing);
+            writer.setOutput(target);
+            writer.write(null, new IIOImage(PictureFiles.image(70, 50), null, null), settings);
+        } finally {
+            writer.dispose();
+        }
+        return out.toByteArray();
+    }
+
     @Test
     void drops_what_telephones_append() throws IOException {
         var original = PictureFiles.of("jpg", 20, 20);
@@ -110,7 +194,13 @@ class PictureCleaningTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"jpg,image/jpeg", "png,image/png", "gif,image/gif", "webp,image/webp"})
+    @CsvSource({
+        "jpg,image/jpeg",
+        "png,image/png",
+        "gif,image/gif",
+        "webp,image/webp",
+        "tiff,image/tiff"
+    })
     void refuses_every_file_that_ends_too_early(String format, String type) throws IOException {
         var original = PictureFiles.of(format, 30, 30);
         for (int length = 0; length < original.length - 12; length += 7) {

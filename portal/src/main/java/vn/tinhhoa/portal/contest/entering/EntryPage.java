@@ -46,6 +46,7 @@ record EntryPage(
         List<Consent> consents,
         int ruleSet,
         List<Step> history,
+        @Nullable String originals,
         @Nullable String withdraw) {
 
     /// @param room for one more

@@ -16,6 +16,7 @@ import vn.tinhhoa.content.contest.entry.EntryIssue;
 import vn.tinhhoa.content.contest.entry.EntryPeriods;
 import vn.tinhhoa.content.contest.entry.EntryState;
 import vn.tinhhoa.content.contest.entry.SyntheticSaid;
+import vn.tinhhoa.content.contest.finalist.OriginalTaking;
 import vn.tinhhoa.content.contest.screening.Reason;
 import vn.tinhhoa.content.contest.screening.ReasonWords;
 import vn.tinhhoa.content.language.LanguageTag;
@@ -52,6 +53,7 @@ class EntryPages {
     private final Words moments;
     private final Deadlines deadlines;
     private final ReasonWords reasons;
+    private final OriginalTaking originals;
     private final EntryPeriods periods;
     private final MediaProperties media;
     private final Clock clock;
@@ -62,6 +64,7 @@ class EntryPages {
             Words moments,
             Deadlines deadlines,
             ReasonWords reasons,
+            OriginalTaking originals,
             EntryPeriods periods,
             MediaProperties media,
             Clock clock) {
@@ -70,6 +73,7 @@ class EntryPages {
         this.moments = moments;
         this.deadlines = deadlines;
         this.reasons = reasons;
+        this.originals = originals;
         this.periods = periods;
         this.media = media;
         this.clock = clock;
@@ -158,6 +162,7 @@ class EntryPages {
                                                 .map(reason -> reasons.in(language, reason))
                                                 .toList()))
                         .toList(),
+                originals.papers(entry.id()).isPresent() ? visit.entry(entry) + "/originals" : null,
                 entry.state().isFinal() || entry.state() == EntryState.AWARDED
                         ? null
                         : visit.entry(entry) + "/withdraw");

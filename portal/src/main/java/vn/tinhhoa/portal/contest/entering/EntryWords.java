@@ -90,6 +90,7 @@ class EntryWords {
             case "removed" -> words.say(language, "entering.done.removed");
             case "withdrawn" -> words.say(language, "entering.done.withdrawn");
             case "thrown-away" -> words.say(language, "entering.done.thrown-away");
+            case "originals" -> words.say(language, "entering.done.originals");
             case "person" -> words.say(language, "entering.done.person");
             case null, default -> null;
         };

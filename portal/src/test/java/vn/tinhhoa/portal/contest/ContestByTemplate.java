@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /// A contest for tests, by the rules of a template.
-public final class HeldContest {
+public final class ContestByTemplate {
 
     private static final Officer OFFICER =
             new Officer(new PersonId("ngan"), "Ngân", Set.of(Role.ADMINISTRATOR), Set.of());
@@ -32,7 +32,7 @@ public final class HeldContest {
     private final String id;
     private final Map<String, Object> rules;
 
-    public HeldContest(House house, String id, String template) {
+    public ContestByTemplate(House house, String id, String template) {
         this.house = house;
         this.id = id;
         var templates = house.bean(ContestTemplates.class);
@@ -49,12 +49,12 @@ public final class HeldContest {
                                         templates.find(template).orElseThrow(), particulars)));
     }
 
-    public HeldContest with(String field, Object value) {
+    public ContestByTemplate with(String field, Object value) {
         rules.put(field, value);
         return this;
     }
 
-    public HeldContest open(Instant opens, Instant closes) {
+    public ContestByTemplate open(Instant opens, Instant closes) {
         return with(
                 "period",
                 Map.of(
@@ -63,12 +63,12 @@ public final class HeldContest {
                         "graceMinutes", 15));
     }
 
-    public HeldContest publish() {
+    public ContestByTemplate publish() {
         take(true);
         return this;
     }
 
-    public HeldContest draft() {
+    public ContestByTemplate draft() {
         take(false);
         return this;
     }
