@@ -21,6 +21,7 @@ import vn.tinhhoa.content.contest.judging.RoundId;
 import vn.tinhhoa.content.contest.judging.RoundRunning;
 import vn.tinhhoa.content.contest.judging.Rounds;
 import vn.tinhhoa.content.contest.screening.Screenings;
+import vn.tinhhoa.content.contest.tally.Marking.Answer;
 import vn.tinhhoa.content.sweep.Sweep;
 
 import java.io.ByteArrayInputStream;
