@@ -106,7 +106,9 @@ class DatasetReleasingTests {
 
         assertThat(release.number()).isEqualTo(ReleaseVersion.FIRST);
         assertThat(release.state()).isEqualTo(ReleaseState.RELEASED);
-        assertThat(published.latest(SampleDatasets.BAY)).contains(release);
+        assertThat(published.latest(SampleDatasets.BAY))
+                .map(DatasetRelease::id)
+                .contains(release.id());
         assertThat(published.items(release, 0, 10))
                 .extracting(item -> item.key())
                 .containsExactly("anh-1", "anh-2", "anh-3");
