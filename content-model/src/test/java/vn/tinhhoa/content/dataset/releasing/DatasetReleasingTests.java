@@ -153,7 +153,7 @@ class DatasetReleasingTests {
 
         assertThat(releasing.planSoon(SampleDatasets.BAY)).isEmpty();
         assertThat(awaitPlan().issues()).isEmpty();
-        assertThat(releasing.planProgress(SampleDatasets.BAY)).isEmpty();
+        await().until(() -> releasing.planProgress(SampleDatasets.BAY).isEmpty());
 
         var id = new ItemId(SampleDatasets.BAY, "anh-1");
         var seen = Objects.requireNonNull(datasets.requireItem(id).version());
