@@ -11,7 +11,9 @@ import static vn.tinhhoa.content.Officers.MINH;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 import vn.tinhhoa.content.ContentTest;
 import vn.tinhhoa.content.NotAllowedException;
@@ -61,6 +63,7 @@ class ArticlePicturesTests {
     @Autowired ArticleDrafting drafting;
     @Autowired ArticlePublishing publishing;
     @Autowired PicturesOfOldPublications oldPublications;
+    @Autowired PicturesOfOldEditions oldEditions;
     @Autowired MongoTemplate mongo;
 
     @Test
@@ -208,6 +211,27 @@ class ArticlePicturesTests {
                 .extracting(ShownPicture::asked)
                 .containsAll(live.pictures())
                 .doesNotContain(kept);
+    }
+
+    @Test
+    void of_editions_from_before_they_were_noted_are_found_in_use_again() throws IOException {
+        var shown = picture(72);
+        var edition = drafting.begin(LanguageTag.VIETNAMESE, Drafts.FACTS, showing(shown), LAN);
+        var forgotten = new Update().unset("pictures");
+        mongo.updateFirst(
+                Query.query(Criteria.where("_id").is(edition.id())), forgotten, Edition.class);
+        assets.oweUsage(List.of(shown));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !library.find(UNUSED, null, 10).assets().isEmpty());
+
+        while (oldEditions.sweep()) {
+            // Until none is left.
+        }
+
+        assertThat(oldEditions.owed()).isFalse();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> library.find(UNUSED, null, 10).assets().isEmpty());
+        assertThat(kinds(deleting.delete(shown, MINH))).containsExactly("draft");
     }
 
     private Publication published(AssetId inText, AssetId cover) {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 
 import javax.imageio.ImageIO;
@@ -125,6 +126,26 @@ class DatasetApiTests {
         assertThat(answer.headers().firstValue("Accept-Ranges")).hasValue("bytes");
         assertThat(answer.headers().firstValue("Repr-Digest").orElseThrow())
                 .startsWith("sha-256=:");
+    }
+
+    @Test
+    void gives_a_scan_out_as_it_is_and_shows_it_as_jpeg() throws Exception {
+        var bay = new ReleasedBay(house, "ban-quet", 0);
+        bay.addScan(1);
+        bay.release();
+        var release = "/api/v1/datasets/ban-quet/releases/1.0.0";
+
+        var page = house.get("/vi/datasets/ban-quet/1.0.0/anh-1").body();
+        var address = Pattern.compile("href=\"([^\"]*anh-1\\.tif)\"").matcher(page);
+        assertThat(address.find()).isTrue();
+        var original = bytes(address.group(1).replaceFirst("^https?://[^/]+", ""));
+        assertThat(original.headers().firstValue("Content-Type")).hasValue("image/tiff");
+        assertThat(ImageIO.read(new ByteArrayInputStream(original.body())).getWidth())
+                .isEqualTo(700);
+        var shown = bytes(release + "/iiif/anh-1/full/max/0/default.jpg");
+        assertThat(shown.headers().firstValue("Content-Type")).hasValue("image/jpeg");
+        assertThat(ImageIO.read(new ByteArrayInputStream(shown.body())).getWidth()).isEqualTo(700);
+        assertThat(house.get(release + "/metadata.csv").body()).contains("image/tiff");
     }
 
     @Test

@@ -49,6 +49,9 @@ class DatasetPagesBench {
             begun = cpu();
             assertThat(house.get("/vi/datasets/nam-nghin").body()).contains("5.000 ảnh");
             say("first look", 1, begun);
+            begun = cpu();
+            assertThat(house.get("/en/datasets/nam-nghin").body()).contains("5,000 pictures");
+            say("second look, in another language", 1, begun);
             measure(house, "cards, one place", n -> "?place=vung-ngoc&page=" + (1 + n % 60));
             measure(house, "list, one topic", n -> "?topic=cau&show=list&page=" + (1 + n % 90));
             measure(house, "map, one year", n -> "?year=202" + (5 + n % 2) + "&show=map");

@@ -28,9 +28,14 @@ import vn.tinhhoa.content.media.Licence;
 import vn.tinhhoa.portal.House;
 import vn.tinhhoa.portal.Landscape;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
+import javax.imageio.ImageIO;
 
 /// A released dataset for tests.
 public final class ReleasedBay {
@@ -70,11 +75,22 @@ public final class ReleasedBay {
     }
 
     void add(int number, ItemDescription said) {
-        var picture =
-                house.desk()
-                        .picture(
-                                Landscape.jpeg(
-                                        Math.floorMod(id.hashCode() + number, 100_000), 700));
+        add(number, said, landscape(number));
+    }
+
+    /// The same as a TIFF.
+    void addScan(int number) throws IOException {
+        var tiff = new ByteArrayOutputStream();
+        ImageIO.write(ImageIO.read(new ByteArrayInputStream(landscape(number))), "tiff", tiff);
+        add(number, said(number), tiff.toByteArray());
+    }
+
+    private byte[] landscape(int number) {
+        return Landscape.jpeg(Math.floorMod(id.hashCode() + number, 100_000), 700);
+    }
+
+    private void add(int number, ItemDescription said, byte[] file) {
+        var picture = house.desk().picture(file);
         house.bean(DatasetEditing.class).add(id, picture, "anh-" + number, "", said, CURATOR);
     }
 

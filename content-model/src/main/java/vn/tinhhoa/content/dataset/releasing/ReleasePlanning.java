@@ -106,6 +106,11 @@ class ReleasePlanning {
         }
         var begun = new Looking(pictures);
         if (underWay.putIfAbsent(id, begun) == null) {
+            var meanwhile = known(dataset, state);
+            if (meanwhile.isPresent()) {
+                underWay.remove(id, begun);
+                return meanwhile;
+            }
             Thread.ofPlatform()
                     .daemon()
                     .name("release-check " + id)

@@ -53,17 +53,22 @@ final class JpegScans {
         }
     }
 
+    /// Byte by byte, but not from the stream: that would take a twentieth of what decoding takes.
     private static int scans(DataInputStream in) throws IOException {
         var scans = 0;
         var wasMark = false;
-        for (int next = in.read(); next >= 0; next = in.read()) {
-            if (wasMark && next == SCAN) {
-                scans++;
+        var buffer = new byte[BUFFER];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            for (int i = 0; i < read; i++) {
+                var next = buffer[i];
+                if (wasMark && next == (byte) SCAN) {
+                    scans++;
+                }
+                if (wasMark && next == (byte) END) {
+                    return Math.max(1, scans);
+                }
+                wasMark = next == (byte) 0xff;
             }
-            if (wasMark && next == END) {
-                break;
-            }
-            wasMark = next == 0xff;
         }
         return Math.max(1, scans);
     }
