@@ -29,11 +29,13 @@ public class ContestHeads {
                 contest.id().value(),
                 name(contest),
                 rules.first().value(),
-                inForce.map(set ->
-                                new Held(HeldContest.of(contest), set)
-                                        .phase(clock.instant())
-                                        .name())
-                        .orElse(contest.state().name()),
+                contest.announcedAt() == null
+                        ? inForce.map(set ->
+                                        new Held(HeldContest.of(contest), set)
+                                                .phase(clock.instant())
+                                                .name())
+                                .orElse(contest.state().name())
+                        : "ANNOUNCED",
                 contest.inForce(),
                 inForce.filter(set -> !set.rules().equals(rules)).isPresent(),
                 inForce.flatMap(set -> Poll.of(new Held(HeldContest.of(contest), set))).isPresent(),

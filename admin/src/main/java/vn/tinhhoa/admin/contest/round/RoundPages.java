@@ -1,6 +1,7 @@
 package vn.tinhhoa.admin.contest.round;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.admin.contest.round.RoundPage.Candidate;
@@ -25,6 +26,7 @@ import vn.tinhhoa.content.contest.judging.RoundState;
 import vn.tinhhoa.content.contest.judging.Rounds;
 import vn.tinhhoa.content.contest.tally.Standing;
 
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -157,11 +159,17 @@ class RoundPages {
         return new Row(
                 standing.place(),
                 standing.entry(),
-                standing.result().isNone() ? "–" : "%d.%02d".formatted(points / 100, points % 100),
+                standing.result().isNone() ? "–" : percent(points),
                 by == null ? "" : by.name(),
                 advancing.contains(standing.entry())
                         ? "ON"
                         : undecided.contains(standing.entry()) ? "OPEN" : "OUT");
+    }
+
+    private static String percent(int basisPoints) {
+        var format = NumberFormat.getPercentInstance(LocaleContextHolder.getLocale());
+        format.setMinimumFractionDigits(2);
+        return format.format(basisPoints / 10_000.0);
     }
 
     private FlagRow row(Round round, Flag flag) {

@@ -5,36 +5,23 @@ import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.contest.Category;
 import vn.tinhhoa.content.contest.Category.TextField;
-import vn.tinhhoa.content.contest.FileRequirements;
-import vn.tinhhoa.content.contest.FileRequirements.Format;
 import vn.tinhhoa.content.contest.FileRequirements.Synthetic;
-import vn.tinhhoa.content.contest.TextRequirement;
 import vn.tinhhoa.content.contest.entry.ConsentGiven;
 import vn.tinhhoa.content.contest.entry.Entry;
-import vn.tinhhoa.content.contest.entry.EntryContent;
 import vn.tinhhoa.content.contest.entry.EntryIssue;
 import vn.tinhhoa.content.contest.entry.EntryPeriods;
 import vn.tinhhoa.content.contest.entry.EntryState;
-import vn.tinhhoa.content.contest.entry.SyntheticSaid;
 import vn.tinhhoa.content.contest.finalist.OriginalTaking;
 import vn.tinhhoa.content.contest.screening.Reason;
 import vn.tinhhoa.content.contest.screening.ReasonWords;
 import vn.tinhhoa.content.language.LanguageTag;
-import vn.tinhhoa.content.language.Localised;
-import vn.tinhhoa.content.media.MediaProperties;
 import vn.tinhhoa.portal.contest.Deadlines;
-import vn.tinhhoa.portal.contest.entering.EntryPage.Files;
 import vn.tinhhoa.portal.contest.entering.EntryPage.Step;
-import vn.tinhhoa.portal.contest.entering.EntryPage.Text;
-import vn.tinhhoa.portal.layout.FileSize;
 import vn.tinhhoa.portal.layout.Frames;
 import vn.tinhhoa.portal.layout.Head;
 import vn.tinhhoa.portal.layout.Words;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +42,8 @@ class EntryPages {
     private final ReasonWords reasons;
     private final OriginalTaking originals;
     private final EntryPeriods periods;
-    private final MediaProperties media;
+    private final AskedFiles files;
+    private final AskedTexts texts;
     private final Clock clock;
 
     EntryPages(
@@ -66,7 +54,8 @@ class EntryPages {
             ReasonWords reasons,
             OriginalTaking originals,
             EntryPeriods periods,
-            MediaProperties media,
+            AskedFiles files,
+            AskedTexts texts,
             Clock clock) {
         this.frames = frames;
         this.words = words;
@@ -75,7 +64,8 @@ class EntryPages {
         this.reasons = reasons;
         this.originals = originals;
         this.periods = periods;
-        this.media = media;
+        this.files = files;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -139,17 +129,17 @@ class EntryPages {
                 lines(language, errors, spoken.getFirst()),
                 errors,
                 asks(category),
-                files(visit, entry, category),
-                texts(visit, category, form.content(), spoken.subList(0, 1), errors),
-                texts(visit, category, form.content(), spoken.subList(1, spoken.size()), errors),
+                files.of(visit, entry, category),
+                texts.of(visit, category, form.content(), spoken.subList(0, 1), errors),
+                texts.of(visit, category, form.content(), spoken.subList(1, spoken.size()), errors),
                 form.content().capture().date() == null
                         ? form.unreadableDate()
                         : form.content().capture().date().toString(),
-                dateHint(language, category),
+                texts.dateHint(language, category),
                 form.content().capture().place(),
                 String.join(", ", category.capture().places()),
                 form.content().capture().unpublished(),
-                synthetic(language, form.content().synthetic().kind(), category),
+                texts.synthetic(language, form.content().synthetic().kind(), category),
                 form.content().synthetic().how(),
                 consents(visit, form, voice),
                 visit.contest().inForce().id().number(),
@@ -209,151 +199,6 @@ class EntryPages {
                 capture.unpublished(),
                 "how",
                 category.files().synthetic() == Synthetic.ALLOWED_WHEN_SAID);
-    }
-
-    private Files files(Visit visit, Entry entry, Category category) {
-        var language = visit.language();
-        var rules = category.files();
-        var rows =
-                entry.works().stream()
-                        .map(work ->
-                                new Files.Row(
-                                        work.sha256(),
-                                        visit.entrant().fileName(work),
-                                        work.format()
-                                                + ", "
-                                                + work.width()
-                                                + " × "
-                                                + work.height()
-                                                + ", "
-                                                + FileSize.of(language, work.bytes()),
-                                        visit.entry(entry) + "/files/" + work.sha256()))
-                        .toList();
-        return new Files(
-                rows,
-                fileRules(language, rules),
-                rules.most() == 1 || rows.size() < rules.most(),
-                rules.most() > 1,
-                rules.formats().stream()
-                        .map(format -> "image/" + format.name().toLowerCase(Locale.ROOT))
-                        .sorted()
-                        .collect(Collectors.joining(",")),
-                media.largestFile().toBytes());
-    }
-
-    private List<String> fileRules(LanguageTag language, FileRequirements rules) {
-        var lines = new ArrayList<String>();
-        if (rules.most() > 1) {
-            lines.add(words.say(language, "entering.rule.count", rules.fewest(), rules.most()));
-        }
-        lines.add(
-                words.say(
-                        language,
-                        "entering.rule.format",
-                        rules.formats().stream()
-                                .map(Format::name)
-                                .sorted()
-                                .collect(Collectors.joining(", "))));
-        if (rules.leastLongSide() > 0) {
-            lines.add(
-                    words.say(language, "entering.rule.long-side", pixels(rules.leastLongSide())));
-        }
-        if (rules.leastShortSide() > 0) {
-            lines.add(
-                    words.say(
-                            language, "entering.rule.short-side", pixels(rules.leastShortSide())));
-        }
-        if (rules.leastBytes() > 0) {
-            lines.add(
-                    words.say(
-                            language,
-                            "entering.rule.least-bytes",
-                            FileSize.of(language, rules.leastBytes())));
-        }
-        var most = rules.mostBytes() > 0 ? rules.mostBytes() : media.largestFile().toBytes();
-        lines.add(words.say(language, "entering.rule.most-bytes", FileSize.of(language, most)));
-        if (rules.scansRefused()) {
-            lines.add(words.say(language, "entering.rule.no-scan"));
-        }
-        return lines;
-    }
-
-    private static String pixels(int count) {
-        return Integer.toString(count);
-    }
-
-    private List<Text> texts(
-            Visit visit,
-            Category category,
-            EntryContent content,
-            List<LanguageTag> languages,
-            Map<String, String> errors) {
-        var texts = new ArrayList<Text>();
-        for (var language : languages) {
-            for (var field : TextField.values()) {
-                var asked = category.texts().get(field);
-                if (asked != null) {
-                    texts.add(text(visit.language(), field, asked, content, language, errors));
-                }
-            }
-        }
-        return texts;
-    }
-
-    private Text text(
-            LanguageTag reader,
-            TextField field,
-            TextRequirement asked,
-            EntryContent content,
-            LanguageTag language,
-            Map<String, String> errors) {
-        var name = field + "-" + language;
-        var label = words.text(reader, field);
-        var hint =
-                asked.mostWords() > 0
-                        ? words.say(reader, "entering.words", Integer.toString(asked.mostWords()))
-                        : "";
-        var error = errors.get(name);
-        return new Text(
-                name,
-                reader.equals(language) ? label : label + " · " + language.ownName(),
-                language.value(),
-                content.texts().getOrDefault(field, Localised.EMPTY).in(language).orElse(""),
-                hint,
-                field == TextField.STORY,
-                error == null ? errors.get(field.name()) : error);
-    }
-
-    private String dateHint(LanguageTag language, Category category) {
-        var from = category.capture().from();
-        var until = category.capture().until();
-        if (from != null && until != null) {
-            return words.say(
-                    language, "entering.date.between", day(language, from), day(language, until));
-        }
-        if (from != null) {
-            return words.say(language, "entering.date.from", day(language, from));
-        }
-        return until == null
-                ? ""
-                : words.say(language, "entering.date.until", day(language, until));
-    }
-
-    private String day(LanguageTag language, LocalDate day) {
-        return moments.day(language, day.atTime(12, 0).toInstant(ZoneOffset.UTC)).text();
-    }
-
-    private List<Choice> synthetic(
-            LanguageTag language, SyntheticSaid.Kind said, Category category) {
-        return Stream.of(
-                        SyntheticSaid.Kind.NONE,
-                        SyntheticSaid.Kind.COMPOSITE,
-                        SyntheticSaid.Kind.MADE_BY_PROGRAM)
-                .filter(kind ->
-                        category.kind() != Category.Kind.WRITING
-                                || kind != SyntheticSaid.Kind.COMPOSITE)
-                .map(kind -> new Choice(kind.name(), words.synthetic(language, kind), kind == said))
-                .toList();
     }
 
     private static List<EntryPage.Consent> consents(Visit visit, EntryForm form, Voice voice) {

@@ -32,6 +32,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Gathers what the page of a contest's results shows.
 @Component
@@ -101,7 +102,11 @@ class ResultsPages {
         var forgotten = award.recipient().isEmpty();
         var category =
                 held.rules().category(award.category()).map(Category::name).orElse(Localised.EMPTY);
-        var own = Speech.of(speech.reader(), List.of(award.language()), languages);
+        var titled =
+                Stream.concat(Stream.of(award.language()), award.title().texts().keySet().stream())
+                        .filter(language -> award.title().in(language).isPresent())
+                        .toList();
+        var own = Speech.of(speech.reader(), titled, languages);
         return new Winner(
                 own.said(award.title(), award.id().code().toString()),
                 forgotten ? words.say(speech.reader(), "result.forgotten") : award.recipient(),
