@@ -6,17 +6,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-import vn.tinhhoa.content.contest.Eligibility.Residence;
 import vn.tinhhoa.content.contest.PublishedContests;
 import vn.tinhhoa.content.contest.entry.Entering;
 import vn.tinhhoa.content.contest.entry.Entrant;
-import vn.tinhhoa.content.contest.entry.EntrantId;
 import vn.tinhhoa.content.contest.entry.Entries;
 import vn.tinhhoa.content.contest.entry.Entry;
 import vn.tinhhoa.content.contest.entry.EntryDrafting;
 import vn.tinhhoa.content.contest.entry.EntryFiles;
+import vn.tinhhoa.content.contest.entry.EntryFixture;
 import vn.tinhhoa.content.contest.entry.EntryId;
-import vn.tinhhoa.content.contest.entry.PersonalData;
 import vn.tinhhoa.content.language.LanguageTag;
 
 import java.awt.Color;
@@ -33,7 +31,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -174,29 +171,13 @@ class EnteringBench {
     }
 
     private static Entrant entrant(int at) {
-        var now = Instant.now();
-        var email = "nguoi-%d@vidu.example".formatted(at);
-        return new Entrant(
-                EntrantId.random(),
-                null,
+        return EntryFixture.entrant(
                 OpenContest.ID,
-                email,
-                email,
-                now,
+                "Người " + at,
+                "nguoi-%d@vidu.example".formatted(at),
                 LanguageTag.VIETNAMESE,
-                new PersonalData(
-                        "Người " + at,
-                        LocalDate.of(1999, 5, 4),
-                        Residence.CITIZEN,
-                        "VN",
-                        "",
-                        "",
-                        true,
-                        null),
-                List.of(),
                 Map.of(),
-                now,
-                now);
+                Instant.now());
     }
 
     private static List<byte[]> files() throws IOException {

@@ -10,6 +10,8 @@ import vn.tinhhoa.content.NotFoundException;
 import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.account.Role;
 import vn.tinhhoa.content.audit.AuditTrail;
+import vn.tinhhoa.content.contest.ContestId;
+import vn.tinhhoa.content.contest.PublishedContests;
 import vn.tinhhoa.content.contest.TieBreak;
 import vn.tinhhoa.content.sweep.WorkOwed;
 
@@ -27,6 +29,7 @@ import java.util.function.Function;
 @Editorial
 public class RoundRunning {
 
+    private final PublishedContests contests;
     private final RoundRepository rounds;
     private final RoundEntryRepository entries;
     private final DeskRepository desks;
@@ -37,6 +40,7 @@ public class RoundRunning {
     private final Clock clock;
 
     RoundRunning(
+            PublishedContests contests,
             RoundRepository rounds,
             RoundEntryRepository entries,
             DeskRepository desks,
@@ -45,6 +49,7 @@ public class RoundRunning {
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.contests = contests;
         this.rounds = rounds;
         this.entries = entries;
         this.desks = desks;
@@ -57,6 +62,8 @@ public class RoundRunning {
 
     /// What keeps a round from being opened.
     public enum Obstacle {
+        /// Entries that come later would never be judged.
+        STILL_OPEN_FOR_ENTRIES,
         NO_ENTRIES,
         NO_JURORS,
         /// The quorum is larger than the panel.
@@ -86,6 +93,9 @@ public class RoundRunning {
         var found = new ArrayList<Obstacle>();
         var jurors = round.panel().judging().size();
         var steps = round.plan().tieBreaks();
+        if (round.number() == 1 && takesEntries(round.id().contest())) {
+            found.add(Obstacle.STILL_OPEN_FOR_ENTRIES);
+        }
         if (entries.countByRound(round.id()) == 0) {
             found.add(Obstacle.NO_ENTRIES);
         }
@@ -105,6 +115,12 @@ public class RoundRunning {
             found.add(Obstacle.DEADLINE_PAST);
         }
         return found;
+    }
+
+    private boolean takesEntries(ContestId contest) {
+        return contests.find(contest)
+                .filter(held -> clock.instant().isBefore(held.rules().period().ends()))
+                .isPresent();
     }
 
     /// Lays the entries on the jurors' desks and lets them begin.

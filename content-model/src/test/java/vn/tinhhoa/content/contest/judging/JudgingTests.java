@@ -15,6 +15,7 @@ import vn.tinhhoa.content.account.People;
 import vn.tinhhoa.content.account.PersonId;
 import vn.tinhhoa.content.account.Role;
 import vn.tinhhoa.content.audit.AuditTrail;
+import vn.tinhhoa.content.contest.ContestFixture;
 import vn.tinhhoa.content.contest.RoundPlan;
 import vn.tinhhoa.content.contest.TieBreak;
 import vn.tinhhoa.content.contest.entry.Entries;
@@ -29,6 +30,7 @@ import vn.tinhhoa.content.contest.tally.Standing;
 import vn.tinhhoa.content.sweep.SweepRunner;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +121,20 @@ class JudgingTests {
         assertThat(rounds.countEntries(SampleContest.FINAL)).isEqualTo(4);
         assertThat(audit.of("round:" + SampleContest.FIRST, 50)).hasSizeGreaterThan(6);
         assertThat(audit.firstBroken()).isEmpty();
+    }
+
+    @Test
+    void waits_until_no_entry_can_come_any_more() {
+        var plans = List.of(SampleContest.qualifying(3, 4, List.of(TieBreak.DRAW)));
+        ContestFixture.open(SampleContest.ID, Instant.now()).rounds(plans).publish(mongo);
+        making.make(SampleContest.FIRST, OFFICER);
+        assertThat(running.obstacles(round())).contains(Obstacle.STILL_OPEN_FOR_ENTRIES);
+
+        contest.publish(plans);
+
+        assertThat(running.obstacles(round()))
+                .isNotEmpty()
+                .doesNotContain(Obstacle.STILL_OPEN_FOR_ENTRIES);
     }
 
     @Test
