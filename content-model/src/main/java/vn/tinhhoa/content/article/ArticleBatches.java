@@ -8,11 +8,14 @@ import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.account.Role;
 import vn.tinhhoa.content.language.LanguageTag;
+import vn.tinhhoa.content.media.AssetId;
+import vn.tinhhoa.content.media.PictureShowing;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +30,7 @@ public class ArticleBatches {
     private final EditionRepository editions;
     private final ArticlePublishing publishing;
     private final PublicationRendering rendering;
+    private final PictureShowing showing;
     private final PublicationChanges changes;
     private final MongoTemplate mongo;
     private final Clock clock;
@@ -38,6 +42,7 @@ public class ArticleBatches {
             EditionRepository editions,
             ArticlePublishing publishing,
             PublicationRendering rendering,
+            PictureShowing showing,
             PublicationChanges changes,
             MongoTemplate mongo,
             Clock clock) {
@@ -47,6 +52,7 @@ public class ArticleBatches {
         this.editions = editions;
         this.publishing = publishing;
         this.rendering = rendering;
+        this.showing = showing;
         this.changes = changes;
         this.mongo = mongo;
         this.clock = clock;
@@ -124,6 +130,9 @@ public class ArticleBatches {
 
     private void publish(List<Publication> publications, Officer by) {
         by.require(Role.ADMINISTRATOR);
+        var pictures = new LinkedHashSet<AssetId>();
+        publications.forEach(publication -> pictures.addAll(publication.pictures()));
+        showing.show(pictures);
         try {
             mongo.insert(publications, Publication.class);
             publications.forEach(changes::announce);

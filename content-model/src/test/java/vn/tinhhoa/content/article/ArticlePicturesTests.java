@@ -44,6 +44,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 @ContentTest
 class ArticlePicturesTests {
@@ -62,6 +63,7 @@ class ArticlePicturesTests {
     @Autowired PictureReplacing replacing;
     @Autowired ArticleDrafting drafting;
     @Autowired ArticlePublishing publishing;
+    @Autowired ArticleBatches batches;
     @Autowired PicturesOfOldPublications oldPublications;
     @Autowired PicturesOfOldEditions oldEditions;
     @Autowired MongoTemplate mongo;
@@ -211,6 +213,23 @@ class ArticlePicturesTests {
                 .extracting(ShownPicture::asked)
                 .containsAll(live.pictures())
                 .doesNotContain(kept);
+    }
+
+    @Test
+    void of_imported_articles_are_known_to_the_portal_too() throws IOException {
+        var cover = picture(75);
+        var inText = picture(76);
+        var incoming =
+                new ArticleBatches.Incoming(
+                        "nhap-co-anh",
+                        LanguageTag.VIETNAMESE,
+                        withCover(cover),
+                        Map.of(LanguageTag.VIETNAMESE, showing(inText)));
+
+        batches.create(List.of(incoming), true, ADMIN);
+
+        assertThat(publicPictures.find(cover)).isPresent();
+        assertThat(publicPictures.find(inText)).isPresent();
     }
 
     @Test
