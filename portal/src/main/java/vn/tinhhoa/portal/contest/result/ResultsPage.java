@@ -40,7 +40,13 @@ public record ResultsPage(
     /// @param data leads to the ballots
     /// @param more says so when the places are not all of them; empty otherwise
     public record Round(
-            Said name, String figures, String draw, String data, List<Place> places, String more) {}
+            Said name, String figures, String draw, String data, List<Place> places, String more) {
+
+        /// Whether any two had the same result and had to be parted.
+        public boolean isTied() {
+            return places.stream().anyMatch(place -> !place.decided().isEmpty());
+        }
+    }
 
     /// @param decided what parted it from others with the same result; empty when nothing had to
     public record Place(int place, String code, String result, String decided) {}
