@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.account.People;
 import vn.tinhhoa.content.account.Person;
+import vn.tinhhoa.content.account.Role;
 import vn.tinhhoa.content.language.LanguageTag;
 
 /// The first page, and the language of the interface.
@@ -24,9 +25,18 @@ class HomeController {
 
     @GetMapping("/")
     String home(HttpServletRequest request) {
-        return CurrentPerson.of(request).filter(Person::isJurorOnly).isPresent()
-                ? "redirect:/jury"
-                : "redirect:/articles";
+        return CurrentPerson.of(request).map(HomeController::home).orElse("redirect:/articles");
+    }
+
+    /// Where somebody begins who has one thing to do.
+    private static String home(Person person) {
+        if (person.isJurorOnly()) {
+            return "redirect:/jury";
+        }
+        if (person.isOnly(Role.CONTEST_OFFICER)) {
+            return "redirect:/contests";
+        }
+        return person.isOnly(Role.CURATOR) ? "redirect:/datasets" : "redirect:/articles";
     }
 
     @PostMapping("/interface")

@@ -32,9 +32,13 @@ public record Person(
         return new Officer(id, name, roles, translates);
     }
 
-    /// Comes to judge and for nothing else.
+    /// Comes to judge and for nothing else. Whether this is all they are here for.
+    public boolean isOnly(Role role) {
+        return roles.equals(Set.of(role));
+    }
+
     public boolean isJurorOnly() {
-        return roles.equals(Set.of(Role.JUROR));
+        return isOnly(Role.JUROR);
     }
 
     public Person withPasswordHash(String hash) {

@@ -68,6 +68,10 @@ class RoundController {
             Officer officer,
             RedirectAttributes next) {
         var id = new RoundId(contest, code);
+        if (!mailbox.isBlank() && !mailbox.strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+            Toast.warn(next, "toast.round-mailbox");
+            return to(id);
+        }
         return told(id, panel.appoint(id, person, mailbox, officer), next);
     }
 

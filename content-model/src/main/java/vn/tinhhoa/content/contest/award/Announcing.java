@@ -142,6 +142,7 @@ public class Announcing {
         if (!faults.isEmpty()) {
             return new Refused(faults);
         }
+        awards.giveBack(new AwardId(one.code(), one.prize()));
         Contention.untilSaved(() ->
                 announcements
                         .findById(contest)

@@ -48,6 +48,11 @@ public record Award(
         return with(recipient, title, picture, now);
     }
 
+    /// Given back to the same work, with the certificate it had.
+    Award givenBack() {
+        return with(recipient, title, picture, null);
+    }
+
     Award forgetting() {
         return with("", Localised.EMPTY, null, takenBackAt);
     }

@@ -60,6 +60,9 @@ class AwardGiving {
         if (!award.stands()) {
             return;
         }
+        if (award.picture() != null) {
+            picture(entry);
+        }
         moving.move(entry.id(), EntryState.AWARDED, "");
         letters.owe(
                 entry,

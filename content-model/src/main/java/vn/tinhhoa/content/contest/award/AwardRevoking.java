@@ -53,6 +53,9 @@ public class AwardRevoking {
     /// @throws NotFoundException when there is no such prize
     public void takeBack(AwardId id, Officer officer) throws IOException {
         officer.require(Role.CONTEST_OFFICER);
+        if (!require(id).stands()) {
+            return;
+        }
         var taken = change(id, award -> award.stands() ? award.takenBack(clock.instant()) : award);
         if (awards.findByEntry(taken.entry()).stream().noneMatch(Award::stands)) {
             moving.move(taken.entry(), EntryState.NOT_AWARDED, "prize-taken-back");

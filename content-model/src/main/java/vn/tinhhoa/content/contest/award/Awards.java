@@ -2,6 +2,7 @@ package vn.tinhhoa.content.contest.award;
 
 import org.springframework.stereotype.Component;
 
+import vn.tinhhoa.content.Contention;
 import vn.tinhhoa.content.contest.ContestId;
 import vn.tinhhoa.content.contest.award.PrizeLadder.Given;
 
@@ -34,6 +35,14 @@ public class Awards {
         return of(contest).stream()
                 .map(award -> new Given(award.id().prize(), award.id().code()))
                 .toList();
+    }
+
+    /// Where it was given once and taken back, it stands again.
+    void giveBack(AwardId id) {
+        Contention.untilSaved(() ->
+                awards.findById(id)
+                        .filter(award -> !award.stands())
+                        .map(award -> awards.save(award.givenBack())));
     }
 
     /// Also one that was taken back: its certificate says so.

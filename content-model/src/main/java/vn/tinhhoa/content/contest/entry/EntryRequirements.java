@@ -11,8 +11,11 @@ import vn.tinhhoa.content.contest.FileRequirements;
 import vn.tinhhoa.content.contest.FileRequirements.Synthetic;
 import vn.tinhhoa.content.contest.RuleSet;
 import vn.tinhhoa.content.contest.TextRequirement;
+import vn.tinhhoa.content.site.SiteProperties;
 import vn.tinhhoa.content.text.WordCount;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +27,18 @@ public class EntryRequirements {
 
     /// Of a text whose words are not limited, so that nobody fills the house.
     private static final int LONGEST_TEXT = 60_000;
+
+    private final Clock clock;
+    private final SiteProperties site;
+
+    EntryRequirements(Clock clock, SiteProperties site) {
+        this.clock = clock;
+        this.site = site;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), site.zone());
+    }
 
     public List<EntryIssue> issues(Entry entry, Category category) {
         var issues = new ArrayList<EntryIssue>();
@@ -87,14 +102,14 @@ public class EntryRequirements {
                 });
     }
 
-    private static void capture(
-            CaptureSaid said, CaptureRequirements rules, List<EntryIssue> issues) {
-        if (rules.from() != null || rules.until() != null) {
-            if (said.date() == null) {
+    private void capture(CaptureSaid said, CaptureRequirements rules, List<EntryIssue> issues) {
+        var date = said.date();
+        if (date == null) {
+            if (rules.from() != null || rules.until() != null) {
                 issues.add(EntryIssue.of("date", "date.missing"));
-            } else if (!rules.includes(said.date())) {
-                issues.add(EntryIssue.of("date", "date.outside"));
             }
+        } else if (!rules.includes(date) || date.isAfter(today())) {
+            issues.add(EntryIssue.of("date", "date.outside"));
         }
         if (!rules.places().isEmpty() && said.place().isBlank()) {
             issues.add(EntryIssue.of("place", "place.missing"));

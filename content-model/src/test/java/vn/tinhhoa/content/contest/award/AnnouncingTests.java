@@ -227,6 +227,32 @@ class AnnouncingTests {
     }
 
     @Test
+    void gives_a_prize_back_to_the_work_it_was_taken_from() throws IOException {
+        judge(3);
+        decide();
+        announce();
+        sweep.sweep();
+        var id = new AwardId(code(1), "nhi");
+        var certificate = award(id).certificate();
+        revoking.takeBack(id, OFFICER);
+
+        assertThat(announcing.give(SampleContest.ID, new Given("nhi", code(1)), OFFICER))
+                .isInstanceOf(Announcing.Announced.class);
+        sweep.sweep();
+
+        assertThat(states().get(1)).isEqualTo(EntryState.AWARDED);
+        assertThat(award(id).certificate()).isEqualTo(certificate);
+        assertThat(award(id).stands()).isTrue();
+    }
+
+    private Award award(AwardId id) {
+        return awards.of(SampleContest.ID).stream()
+                .filter(award -> award.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void forgets_a_winner_who_asks_for_it() throws IOException {
         judge(3);
         decide();

@@ -11,22 +11,28 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 import vn.tinhhoa.content.contest.ConsentText.Scope;
+import vn.tinhhoa.content.contest.ContestFixture;
 import vn.tinhhoa.content.contest.Eligibility.Residence;
 import vn.tinhhoa.content.contest.entry.EntrySubmitting.Agreement;
 import vn.tinhhoa.content.language.LanguageTag;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 @EntryTest
 class EntryRequirementsTests {
 
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
     @Autowired MongoTemplate mongo;
     @Autowired MovedClock clock;
     @Autowired Sender sender;
     @Autowired EntryDrafting drafting;
+    @Autowired EntryRequirements requirements;
     @Autowired EntrySubmitting submitting;
     @Autowired Entrants entrants;
     @Autowired EntryRepository entries;
@@ -38,6 +44,19 @@ class EntryRequirementsTests {
         clock.set(OpenContest.CLOSES.minusSeconds(3600));
         OpenContest.publish(mongo);
         entrant = sender.entrant("a@example.vn");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "1, false"})
+    void nothing_was_taken_tomorrow(int days, boolean fine) {
+        var day = LocalDate.ofInstant(clock.instant(), VIETNAM).plusDays(days);
+        var photo =
+                EntryFixture.of(OpenContest.ID, entrant.id(), clock.instant()).taken(day).made();
+        var category = ContestFixture.photos(ContestFixture.files(600), Map.of());
+
+        assertThat(requirements.issues(photo, category))
+                .extracting(EntryIssue::field)
+                .satisfies(fields -> assertThat(fields.contains("date")).isNotEqualTo(fine));
     }
 
     /// At most eight words each; the first of each language has eight, the second nine.

@@ -102,7 +102,8 @@ class EntryController {
         return switch (saved) {
             case EntryDrafting.Kept kept -> List.of();
             case EntryDrafting.NotComplete(var issues) -> issues;
-            case EntryDrafting.TooLate late -> List.of(issue("top", "late"));
+            case EntryDrafting.TooLate late ->
+                    List.of(issue("top", entry.state().isFinal() ? "passed" : "late"));
         };
     }
 

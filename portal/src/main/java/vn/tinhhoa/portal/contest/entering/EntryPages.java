@@ -28,12 +28,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Makes the page on which an entry is worked on.
 @Component
 class EntryPages {
+
+    private static final Set<String> PERSONS =
+            Set.of("name", "born", "guardian", "residence", "not-excluded");
 
     private final Frames frames;
     private final EntryWords words;
@@ -126,7 +130,7 @@ class EntryPages {
                 entry.state() == EntryState.REOPENED,
                 deadlines.of(language, visit.rules().period().closes()),
                 notice,
-                lines(language, errors, spoken.getFirst()),
+                lines(visit, errors, spoken.getFirst()),
                 errors,
                 asks(category),
                 files.of(visit, entry, category),
@@ -165,19 +169,21 @@ class EntryPages {
                 .toList();
     }
 
-    private List<IssueLine> lines(
-            LanguageTag language, Map<String, String> errors, LanguageTag own) {
+    /// What is missing of the person is mended on a page of its own.
+    private List<IssueLine> lines(Visit visit, Map<String, String> errors, LanguageTag own) {
         return errors.entrySet().stream()
                 .map(error ->
-                        text(error.getKey())
-                                .map(text ->
-                                        new IssueLine(
-                                                text + "-" + own,
-                                                words.text(language, text)
-                                                        + ": "
-                                                        + error.getValue()))
-                                .orElseGet(() -> new IssueLine(error.getKey(), error.getValue())))
+                        PERSONS.contains(error.getKey())
+                                ? new IssueLine(visit.entries() + "/me", error.getValue())
+                                : text(error.getKey())
+                                        .map(text -> named(visit, text, own, error.getValue()))
+                                        .orElseGet(() ->
+                                                IssueLine.at(error.getKey(), error.getValue())))
                 .toList();
+    }
+
+    private IssueLine named(Visit visit, TextField text, LanguageTag own, String error) {
+        return IssueLine.at(text + "-" + own, words.text(visit.language(), text) + ": " + error);
     }
 
     private static Optional<TextField> text(String field) {

@@ -2,5 +2,11 @@ package vn.tinhhoa.portal.contest.entering;
 
 /// Something to mend, with a way to the field.
 ///
-/// @param target the id of the field
-record IssueLine(String target, String text) {}
+/// @param href of the field, or of the page where it is
+record IssueLine(String href, String text) {
+
+    /// @param field on the same page
+    static IssueLine at(String field, String text) {
+        return new IssueLine("#" + field, text);
+    }
+}

@@ -138,7 +138,7 @@ class OriginalsController {
 
     private IssueLine line(Visit visit, String field, String code, String... arguments) {
         var issue = new EntryIssue(field, code, List.of(arguments));
-        return new IssueLine(field, words.issue(visit.language(), issue));
+        return IssueLine.at(field, words.issue(visit.language(), issue));
     }
 
     private OriginalsPage page(

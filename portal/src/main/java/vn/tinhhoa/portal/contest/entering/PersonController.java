@@ -153,7 +153,7 @@ class PersonController {
                 visit.entries(),
                 visit.entries() + "/me",
                 errors.entrySet().stream()
-                        .map(error -> new IssueLine(error.getKey(), error.getValue()))
+                        .map(error -> IssueLine.at(error.getKey(), error.getValue()))
                         .toList(),
                 errors,
                 asks(rules),

@@ -54,6 +54,8 @@ class EnteringTests {
         var nang = FormEntrant.comesIn(house, CONTEST, "nang@example.la");
         assertThat(nang.get(BASE + "/entry").body())
                 .contains("Single photo", "nang@example.la", "0 of 1 places taken");
+        var nobody = nang.post(nang.begin(), "action=send&rules=1");
+        assertThat(nobody.body()).contains("href=\"" + BASE + "/entry/me\"");
         assertThat(
                         nang.post(BASE + "/entry/me", "name=Nang+Souphaphone&born=1999-05-04")
                                 .headers()
