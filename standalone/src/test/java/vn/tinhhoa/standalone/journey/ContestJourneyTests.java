@@ -275,6 +275,9 @@ class ContestJourneyTests {
             return officer.locator("a[href*='/certificates/']").count() == 2;
         });
         look(officer, "awards-after");
+        var table = system.admin("/contests/" + ID + "/entries.csv").toString();
+        assertThat(officer.request().get(table).text())
+                .contains("Đoạt giải", "Giải Nhất", "Bộ dữ liệu ảnh", "Ảnh đơn");
         var inspection = new Inspection(officer);
         inspection.look("awards given");
         assertThat(inspection.faults()).isEmpty();
