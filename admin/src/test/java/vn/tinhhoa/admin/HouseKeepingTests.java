@@ -3,6 +3,8 @@ package vn.tinhhoa.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.mail.Letter;
@@ -18,6 +20,7 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import javax.imageio.ImageIO;
@@ -121,6 +124,30 @@ class HouseKeepingTests {
             var answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.UTF_8);
             assertThat(answer).isEqualTo("HTTP/1.1 413");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONTEST_OFFICER, /contests",
+        "CURATOR, /datasets",
+        "JUROR, /jury",
+        "EDITOR, /articles"
+    })
+    void who_has_one_thing_to_do_begins_there(String role, String begins) {
+        var login = "mot-viec-" + role.toLowerCase(Locale.ROOT).replace('_', '-');
+        admin.post(
+                "/people",
+                Map.of(
+                        "name",
+                        "Một việc",
+                        "login",
+                        login,
+                        "password",
+                        "mat-khau-mot-viec",
+                        "roles",
+                        role));
+
+        assertThat(new Visitor().signIn(login, "mat-khau-mot-viec").path()).isEqualTo(begins);
     }
 
     @Test

@@ -159,6 +159,22 @@ class BlindnessTests {
                 .isEqualTo(404);
     }
 
+    @Test
+    void an_address_that_is_none_appoints_nobody() {
+        var invited = house.person("khongdiachi", "Không Địa Chỉ", Role.JUROR);
+        var officer = new JurorClient(house, "cuocthi");
+        var appoint = "/contests/" + JudgedContest.ID + "/rounds/so-khao";
+        officer.get(appoint);
+        var before = house.bean(Rounds.class).require(round).panel();
+
+        officer.post(
+                appoint + "/appoint", Map.of("person", invited.id().value(), "mailbox", "zzz"));
+
+        assertThat(house.bean(Rounds.class).require(round).panel()).isEqualTo(before);
+        assertThat(new String(officer.get(appoint).body(), StandardCharsets.UTF_8))
+                .contains("địa chỉ thư điện tử chưa đúng");
+    }
+
     private static void crawl(JurorClient juror, Map<String, HttpResponse<byte[]>> answers) {
         var waiting = new ArrayDeque<>(List.of("/", "/jury", "/account"));
         var seen = new LinkedHashSet<String>();

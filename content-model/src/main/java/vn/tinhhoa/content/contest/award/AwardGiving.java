@@ -56,13 +56,12 @@ class AwardGiving {
 
     void give(Entry entry, Prize prize) {
         var id = new AwardId(entry.code(), prize.code());
-        var award = awards.findById(id).orElseGet(() -> awards.insert(award(id, entry, prize)));
-        if (!award.stands()) {
+        var known = awards.findById(id);
+        if (known.isPresent() && !known.get().stands()) {
             return;
         }
-        if (award.picture() != null) {
-            picture(entry);
-        }
+        var picture = picture(entry);
+        var award = known.orElseGet(() -> awards.insert(award(id, entry, prize, picture)));
         moving.move(entry.id(), EntryState.AWARDED, "");
         letters.owe(
                 entry,
@@ -72,7 +71,7 @@ class AwardGiving {
                 site.publicUrl() + "/" + entry.language() + "/certificates/" + award.certificate());
     }
 
-    private Award award(AwardId id, Entry entry, Prize prize) {
+    private Award award(AwardId id, Entry entry, Prize prize, Award.@Nullable Picture picture) {
         return new Award(
                 id,
                 null,
@@ -84,7 +83,7 @@ class AwardGiving {
                 title(entry),
                 entry.language(),
                 CertificateNumber.random(),
-                picture(entry),
+                picture,
                 clock.instant(),
                 null);
     }

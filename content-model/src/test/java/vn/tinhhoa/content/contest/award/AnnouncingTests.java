@@ -2,6 +2,7 @@ package vn.tinhhoa.content.contest.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -9,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 import vn.tinhhoa.content.ContentTest;
 import vn.tinhhoa.content.account.Officer;
@@ -25,6 +28,7 @@ import vn.tinhhoa.content.contest.entry.Entrant;
 import vn.tinhhoa.content.contest.entry.EntrantErasing;
 import vn.tinhhoa.content.contest.entry.Entry;
 import vn.tinhhoa.content.contest.entry.EntryCode;
+import vn.tinhhoa.content.contest.entry.EntryFixture;
 import vn.tinhhoa.content.contest.entry.EntryState;
 import vn.tinhhoa.content.contest.judging.BallotCasting;
 import vn.tinhhoa.content.contest.judging.Counting;
@@ -36,6 +40,8 @@ import vn.tinhhoa.content.contest.judging.Rounds;
 import vn.tinhhoa.content.contest.judging.SampleContest;
 import vn.tinhhoa.content.language.Localised;
 import vn.tinhhoa.content.mail.Letter;
+import vn.tinhhoa.content.media.BlobStore;
+import vn.tinhhoa.content.media.PictureFiles;
 import vn.tinhhoa.content.site.SiteProperties;
 import vn.tinhhoa.content.sweep.Sweep;
 import vn.tinhhoa.content.sweep.SweepRunner;
@@ -72,6 +78,8 @@ class AnnouncingTests {
     @Autowired AnnouncementSweep sweep;
     @Autowired Awards awards;
     @Autowired AwardRevoking revoking;
+    @Autowired AwardPictures pictures;
+    @Autowired BlobStore blobs;
     @Autowired Results results;
     @Autowired PublishedContests contests;
     @Autowired EntrantErasing erasing;
@@ -229,17 +237,28 @@ class AnnouncingTests {
     @Test
     void gives_a_prize_back_to_the_work_it_was_taken_from() throws IOException {
         judge(3);
+        var photograph = PictureFiles.photograph(900, 600, 1);
+        var entry = sent.get(1).id();
+        var work = EntryFixture.file(blobs, entry, photograph, 900, 600, Instant.EPOCH);
+        mongo.updateFirst(
+                Query.query(where("_id").is(entry)),
+                Update.update("works", List.of(work)),
+                Entry.class);
         decide();
         announce();
         sweep.sweep();
         var id = new AwardId(code(1), "nhi");
         var certificate = award(id).certificate();
+        pictures.open(SampleContest.ID, code(1), 480).content().close();
         revoking.takeBack(id, OFFICER);
+        assertThatThrownBy(() -> pictures.open(SampleContest.ID, code(1), 480))
+                .isInstanceOf(FileNotFoundException.class);
 
         assertThat(announcing.give(SampleContest.ID, new Given("nhi", code(1)), OFFICER))
                 .isInstanceOf(Announcing.Announced.class);
         sweep.sweep();
 
+        pictures.open(SampleContest.ID, code(1), 480).content().close();
         assertThat(states().get(1)).isEqualTo(EntryState.AWARDED);
         assertThat(award(id).certificate()).isEqualTo(certificate);
         assertThat(award(id).stands()).isTrue();
