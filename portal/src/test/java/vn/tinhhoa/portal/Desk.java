@@ -16,6 +16,7 @@ import vn.tinhhoa.content.article.Edition;
 import vn.tinhhoa.content.article.EditionId;
 import vn.tinhhoa.content.article.Publication;
 import vn.tinhhoa.content.article.PublishOutcome;
+import vn.tinhhoa.content.kind.Subject;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.Localised;
 import vn.tinhhoa.content.media.AssetId;
@@ -64,7 +65,8 @@ public final class Desk {
                         cover,
                         featured,
                         Instant.parse("2026-11-22T02:30:00Z")
-                                .minusSeconds(86_400L * DAY.getAndIncrement()));
+                                .minusSeconds(86_400L * DAY.getAndIncrement()),
+                        Subject.NONE);
         return house.bean(ArticleDrafting.class)
                 .begin(LanguageTag.VIETNAMESE, facts, draft(title, "<p>Nháp.</p>"), WRITER)
                 .article();

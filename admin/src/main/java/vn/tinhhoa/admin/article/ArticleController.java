@@ -19,12 +19,12 @@ import vn.tinhhoa.content.NotAllowedException;
 import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.account.Role;
 import vn.tinhhoa.content.article.ArticleDrafting;
-import vn.tinhhoa.content.article.ArticleFacts;
 import vn.tinhhoa.content.article.ArticleFilter;
 import vn.tinhhoa.content.article.ArticleId;
 import vn.tinhhoa.content.article.ArticleList;
 import vn.tinhhoa.content.article.Draft;
 import vn.tinhhoa.content.article.EditionState;
+import vn.tinhhoa.content.kind.ArticleKind;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.SiteLanguages;
 import vn.tinhhoa.content.section.Section;
@@ -45,6 +45,7 @@ class ArticleController {
 
     private final ArticleList articles;
     private final ArticleDrafting drafting;
+    private final FirstFacts facts;
     private final Sections sections;
     private final SiteLanguages languages;
     private final Times times;
@@ -52,11 +53,13 @@ class ArticleController {
     ArticleController(
             ArticleList articles,
             ArticleDrafting drafting,
+            FirstFacts facts,
             Sections sections,
             SiteLanguages languages,
             Times times) {
         this.articles = articles;
         this.drafting = drafting;
+        this.facts = facts;
         this.sections = sections;
         this.languages = languages;
         this.times = times;
@@ -94,6 +97,7 @@ class ArticleController {
             throw new NotAllowedException(officer.name() + " does not write");
         }
         model.addAttribute("languages", options());
+        model.addAttribute("kinds", ArticleKind.values());
         return "article/new";
     }
 
@@ -101,10 +105,11 @@ class ArticleController {
     String begin(
             @RequestParam String title,
             @RequestParam LanguageTag language,
+            @RequestParam(defaultValue = "") String kind,
             Officer officer,
             RedirectAttributes next) {
         var draft = new Draft(HtmlSanitiser.line(title), "", SafeHtml.EMPTY, null);
-        var edition = drafting.begin(language, ArticleFacts.NONE, draft, officer);
+        var edition = drafting.begin(language, facts.of(kind), draft, officer);
         Toast.done(next, "toast.begun");
         return "redirect:/articles/" + edition.article() + "/" + edition.language();
     }

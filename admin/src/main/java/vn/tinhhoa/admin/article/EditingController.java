@@ -23,6 +23,7 @@ import vn.tinhhoa.content.article.Draft;
 import vn.tinhhoa.content.article.Edition;
 import vn.tinhhoa.content.article.EditionId;
 import vn.tinhhoa.content.article.SaveOutcome;
+import vn.tinhhoa.content.kind.ArticleKind;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.media.Asset;
 import vn.tinhhoa.content.media.Assets;
@@ -169,11 +170,17 @@ class EditingController {
     private EditorPage page(Edition edition, DraftForm form, Officer officer, Locale locale) {
         var article = desk.article(edition.article());
         var bar = bars.of(article, edition, officer);
+        var kind = form.facts().chosenKind(article.facts().subject().kind());
         return new EditorPage(
                 bar,
                 form,
                 EditionBars.mayWrite(article, edition, officer),
+                List.of(ArticleKind.values()),
+                kind.fields(),
                 sections.all().stream()
+                        .filter(section ->
+                                section.layout().takes(kind)
+                                        || section.key().equals(form.facts().section()))
                         .map(section ->
                                 new SectionOption(
                                         section.key(),

@@ -1,9 +1,13 @@
 package vn.tinhhoa.admin.article;
 
+import vn.tinhhoa.content.kind.ArticleKind;
+import vn.tinhhoa.content.kind.KindField;
+
 import java.util.List;
 
 /// Writing an article in the language it is first written in.
 ///
+/// @param sections those that take the article's kind
 /// @param remark what a reviewer asked for; empty for nothing
 /// @param derivedSlug what the address follows when none is given
 /// @param coverName the cover's file name; empty without a cover
@@ -12,6 +16,8 @@ public record EditorPage(
         EditionBar bar,
         DraftForm form,
         boolean mayWrite,
+        List<ArticleKind> kinds,
+        List<KindField> fields,
         List<SectionOption> sections,
         List<IssueRow> issues,
         String remark,

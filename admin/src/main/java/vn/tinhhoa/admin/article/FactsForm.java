@@ -4,81 +4,127 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 import vn.tinhhoa.content.article.ArticleFacts;
+import vn.tinhhoa.content.kind.ArticleKind;
+import vn.tinhhoa.content.kind.Details;
+import vn.tinhhoa.content.kind.Subject;
 import vn.tinhhoa.content.media.AssetId;
 import vn.tinhhoa.content.text.HtmlSanitiser;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /// What is the same in all languages, as a browser holds it: once as the writer has it now, and
 /// once as they saw it when they began. So two people's changes to different fields both stand.
+///
+/// @param kind its key
+/// @param details by the keys of the fields of every kind that was asked for
 public record FactsForm(
-        String section, String authorLine, String origin, String cover, boolean featured) {
+        String kind,
+        String section,
+        String authorLine,
+        String origin,
+        String cover,
+        boolean featured,
+        Map<String, String> details) {
+
+    private static final String DETAIL = "detail-";
 
     static FactsForm of(ArticleFacts facts) {
         var cover = facts.cover();
         return new FactsForm(
+                facts.subject().kind().key(),
                 facts.section(),
                 facts.authorLine(),
                 facts.origin(),
                 cover == null ? "" : cover.value(),
-                facts.featured());
+                facts.featured(),
+                facts.subject().details().values());
     }
 
     /// @param prefix of the fields' names
     static FactsForm of(MultiValueMap<String, String> sent, String prefix) {
+        var details = new LinkedHashMap<String, String>();
+        for (var name : sent.keySet()) {
+            if (name.startsWith(prefix + DETAIL)) {
+                details.put(name.substring((prefix + DETAIL).length()), line(sent, name));
+            }
+        }
         return new FactsForm(
+                line(sent, prefix + "kind"),
                 line(sent, prefix + "section"),
                 line(sent, prefix + "authorLine"),
                 line(sent, prefix + "origin"),
                 line(sent, prefix + "cover"),
-                line(sent, prefix + "featured").equals("true"));
+                line(sent, prefix + "featured").equals("true"),
+                details);
     }
 
     /// What this changes of `seen`, put on `now`.
     FactsForm over(FactsForm seen, FactsForm now) {
+        var merged = new LinkedHashMap<>(now.details);
+        details.forEach((key, value) -> {
+            if (!value.equals(seen.detail(key))) {
+                merged.put(key, value);
+            }
+        });
         return new FactsForm(
+                kind.equals(seen.kind) ? now.kind : kind,
                 section.equals(seen.section) ? now.section : section,
                 authorLine.equals(seen.authorLine) ? now.authorLine : authorLine,
                 origin.equals(seen.origin) ? now.origin : origin,
                 cover.equals(seen.cover) ? now.cover : cover,
-                featured == seen.featured ? now.featured : featured);
+                featured == seen.featured ? now.featured : featured,
+                merged);
     }
 
     /// The fields that two people changed in different ways since `seen`.
     List<String> clashes(FactsForm seen, FactsForm now) {
-        var mine = fields();
-        var before = seen.fields();
-        var theirs = now.fields();
-        return mine.keySet().stream()
+        return fields().keySet().stream()
                 .filter(name ->
-                        !Objects.equals(mine.get(name), before.get(name))
-                                && !Objects.equals(theirs.get(name), before.get(name))
-                                && !Objects.equals(mine.get(name), theirs.get(name)))
+                        !field(name).equals(seen.field(name))
+                                && !now.field(name).equals(seen.field(name))
+                                && !field(name).equals(now.field(name)))
                 .toList();
     }
 
     /// By the names that their labels have.
     Map<String, String> fields() {
         var fields = new LinkedHashMap<String, String>();
+        fields.put("kind", kind);
         fields.put("section", section);
         fields.put("origin", origin);
         fields.put("author-line", authorLine);
         fields.put("cover", cover);
         fields.put("featured", Boolean.toString(featured));
+        details.forEach((key, value) -> fields.put("detail." + key, value));
         return fields;
     }
 
+    /// A field by the name that its label has; blank when there is none.
+    String field(String name) {
+        return fields().getOrDefault(name, "");
+    }
+
+    /// Blank when it is not said.
+    public String detail(String key) {
+        return details.getOrDefault(key, "");
+    }
+
+    ArticleKind chosenKind(ArticleKind otherwise) {
+        return ArticleKind.of(kind).orElse(otherwise);
+    }
+
     ArticleFacts on(ArticleFacts before) {
+        var subject = before.subject();
         return new ArticleFacts(
                 section.isBlank() ? before.section() : section,
                 authorLine,
                 origin,
                 chosenCover(),
                 featured,
-                before.publishedAt());
+                before.publishedAt(),
+                subject.as(Subject.of(chosenKind(subject.kind()), new Details(details))));
     }
 
     private @Nullable AssetId chosenCover() {

@@ -1,5 +1,7 @@
 package vn.tinhhoa.admin.article;
 
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+
 import vn.tinhhoa.content.article.Issue;
 import vn.tinhhoa.content.media.AssetId;
 import vn.tinhhoa.content.media.Assets;
@@ -9,10 +11,18 @@ import java.util.List;
 /// Something to mend, as the page says it.
 ///
 /// @param name its message key
+/// @param arguments of the message: texts, or names of further messages
 /// @param address where to mend it
-public record IssueRow(String name, List<String> arguments, String address) {
+public record IssueRow(String name, List<?> arguments, String address) {
 
     public static IssueRow of(Issue issue, String editor, Assets assets) {
+        if (issue.code().startsWith("detail.")) {
+            var field = "article.detail." + issue.arguments().getFirst();
+            return new IssueRow(
+                    "issue." + issue.code(),
+                    List.of(new DefaultMessageSourceResolvable(field)),
+                    editor + "#" + issue.field());
+        }
         if (!issue.code().startsWith("picture.")) {
             return new IssueRow(
                     "issue." + issue.code(), issue.arguments(), editor + "#" + issue.field());

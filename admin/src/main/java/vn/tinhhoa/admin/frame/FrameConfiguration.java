@@ -47,6 +47,7 @@ class FrameConfiguration implements WebMvcConfigurer {
         "messages/admin/problem",
         "messages/admin/account",
         "messages/admin/article",
+        "messages/admin/kind",
         "messages/admin/translation",
         "messages/admin/media",
         "messages/admin/dataset",

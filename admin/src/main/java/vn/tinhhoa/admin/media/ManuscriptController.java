@@ -11,6 +11,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.tinhhoa.admin.article.EditionBar;
 import vn.tinhhoa.admin.article.EditionBars;
+import vn.tinhhoa.admin.article.FirstFacts;
 import vn.tinhhoa.admin.frame.Toast;
 import vn.tinhhoa.content.NotAllowedException;
 import vn.tinhhoa.content.account.Officer;
@@ -43,16 +44,19 @@ class ManuscriptController {
     private final ArticleDrafting drafting;
     private final ArticleDesk desk;
     private final EditionBars bars;
+    private final FirstFacts facts;
 
     ManuscriptController(
             ManuscriptImport manuscripts,
             ArticleDrafting drafting,
             ArticleDesk desk,
-            EditionBars bars) {
+            EditionBars bars,
+            FirstFacts facts) {
         this.manuscripts = manuscripts;
         this.drafting = drafting;
         this.desk = desk;
         this.bars = bars;
+        this.facts = facts;
     }
 
     /// @param dropped what was left behind, with how often
@@ -65,6 +69,7 @@ class ManuscriptController {
     String take(
             @RequestParam MultipartFile file,
             @RequestParam LanguageTag language,
+            @RequestParam(defaultValue = "") String kind,
             Officer officer,
             RedirectAttributes next)
             throws IOException {
@@ -78,7 +83,7 @@ class ManuscriptController {
         }
         return switch (outcome) {
             case ManuscriptOutcome.Taken(var manuscript) ->
-                    begin(manuscript, name, language, officer, next);
+                    begin(manuscript, name, language, facts.of(kind), officer, next);
             case ManuscriptOutcome.Refused(var code, var arguments) -> {
                 Toast.warn(next, "refused." + code, arguments.toArray(String[]::new));
                 yield "redirect:/articles/new";
@@ -90,6 +95,7 @@ class ManuscriptController {
             Manuscript manuscript,
             String fileName,
             LanguageTag language,
+            ArticleFacts facts,
             Officer officer,
             RedirectAttributes next) {
         var title =
@@ -97,7 +103,7 @@ class ManuscriptController {
                         ? HtmlSanitiser.line(fileName.replaceFirst("\\.[^.]{1,5}$", ""))
                         : manuscript.title();
         var draft = new Draft(title, "", manuscript.body(), null);
-        var edition = drafting.begin(language, ArticleFacts.NONE, draft, officer);
+        var edition = drafting.begin(language, facts, draft, officer);
         var dropped = new ArrayList<Dropped>();
         new TreeMap<>(manuscript.dropped())
                 .forEach((what, count) -> dropped.add(new Dropped(what, count)));

@@ -18,6 +18,7 @@ import vn.tinhhoa.content.language.Localised;
 import vn.tinhhoa.content.language.SiteLanguages;
 import vn.tinhhoa.content.section.Section;
 import vn.tinhhoa.content.section.SectionEditing;
+import vn.tinhhoa.content.section.SectionLayout;
 import vn.tinhhoa.content.section.Sections;
 import vn.tinhhoa.content.text.HtmlSanitiser;
 import vn.tinhhoa.content.text.Slug;
@@ -25,6 +26,7 @@ import vn.tinhhoa.content.text.Slug;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// The site's sections: names and addresses per language, and their order.
 @Controller
@@ -42,7 +44,20 @@ class SectionController {
 
     record Row(String key, int order, String name, String address) {}
 
-    record SectionPage(String key, int order, List<Words> words) {}
+    /// @param parent empty for the first level
+    /// @param parents the sections that it may stand under
+    record SectionPage(
+            String key,
+            int order,
+            SectionLayout layout,
+            String parent,
+            List<Row> parents,
+            List<Words> words) {
+
+        public SectionLayout[] layouts() {
+            return SectionLayout.values();
+        }
+    }
 
     record Words(String language, String languageName, String name, String slug) {}
 
@@ -51,16 +66,16 @@ class SectionController {
         officer.require(Role.ADMINISTRATOR);
         var first = languages.first();
         model.addAttribute(
-                "page",
-                sections.all().stream()
-                        .map(section ->
-                                new Row(
-                                        section.key(),
-                                        section.order(),
-                                        section.name(first),
-                                        "/" + first + "/" + section.slug(first)))
-                        .toList());
+                "page", sections.all().stream().map(section -> row(section, first)).toList());
         return "section/sections";
+    }
+
+    private static Row row(Section section, LanguageTag first) {
+        return new Row(
+                section.key(),
+                section.order(),
+                section.name(first),
+                "/" + first + "/" + section.slug(first));
     }
 
     @PostMapping("/sections")
@@ -89,6 +104,12 @@ class SectionController {
                 new SectionPage(
                         key,
                         section.order(),
+                        section.layout(),
+                        Objects.requireNonNullElse(section.parent(), ""),
+                        sections.all().stream()
+                                .filter(other -> other.mayHold(section))
+                                .map(other -> row(other, languages.first()))
+                                .toList(),
                         languages.all().stream()
                                 .map(language -> words(section, language))
                                 .toList()));
@@ -107,6 +128,8 @@ class SectionController {
     String change(
             @PathVariable String key,
             @RequestParam int order,
+            @RequestParam SectionLayout layout,
+            @RequestParam(defaultValue = "") String parent,
             @RequestParam MultiValueMap<String, String> form,
             Officer officer,
             RedirectAttributes next) {
@@ -117,7 +140,15 @@ class SectionController {
             var slug = text(form, "slug-" + language);
             slugs.put(language, slug.isEmpty() ? "" : Slug.of(slug));
         }
-        editing.change(key, new Localised(names), new Localised(slugs), order, officer);
+        var changed =
+                new Section(
+                        key,
+                        new Localised(names),
+                        new Localised(slugs),
+                        order,
+                        layout,
+                        parent.isBlank() ? null : parent);
+        editing.change(changed, officer);
         Toast.done(next, "toast.saved");
         return "redirect:/sections/" + key;
     }

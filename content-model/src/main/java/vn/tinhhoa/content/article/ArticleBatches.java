@@ -150,7 +150,8 @@ public class ArticleBatches {
                 now.origin(),
                 now.cover(),
                 now.featured(),
-                fresh.publishedAt());
+                fresh.publishedAt(),
+                now.subject().as(fresh.subject()));
     }
 
     private static Article article(Incoming incoming, Officer by, Instant now) {

@@ -6,6 +6,7 @@ import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
+import vn.tinhhoa.content.kind.Subject;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.media.Asset;
 import vn.tinhhoa.content.media.AssetId;
@@ -29,12 +30,16 @@ import java.util.List;
 /// @param publishedAt when it first became public
 /// @param changedAt when this document was written
 /// @param meant the pictures it was approved with; null on those from before rights could end
+/// @param subject null on those from before there were kinds
 /// @param indexOwedSince when the search index fell behind; null when it is up to date
 @Document("publications")
 @CompoundIndex(name = "latest", def = "{'live': 1, 'language': 1, 'publishedAt': -1, '_id': -1}")
 @CompoundIndex(
         name = "in_section",
         def = "{'live': 1, 'language': 1, 'section': 1, 'publishedAt': -1, '_id': -1}")
+@CompoundIndex(
+        name = "of_kind",
+        def = "{'live': 1, 'language': 1, 'subject.kind': 1, 'publishedAt': -1, '_id': -1}")
 @CompoundIndex(
         name = "featured",
         def = "{'live': 1, 'language': 1, 'featured': 1, 'publishedAt': -1}")
@@ -63,7 +68,13 @@ public record Publication(
         String approvedBy,
         String publishedBy,
         @Nullable PublishedPictures meant,
+        @Nullable Subject subject,
         @Indexed(sparse = true) @Nullable Instant indexOwedSince) {
+
+    @Override
+    public Subject subject() {
+        return subject == null ? Subject.NONE : subject;
+    }
 
     /// The pictures it was approved with, whether or not it may show them now.
     @Override

@@ -66,6 +66,7 @@ public class PublicationRendering {
                 edition.approval().map(Approval::name).orElse(by.name()),
                 by.name(),
                 meant,
+                facts.subject(),
                 now);
     }
 

@@ -3,6 +3,8 @@ package vn.tinhhoa.content.article;
 import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.Editorial;
+import vn.tinhhoa.content.kind.DetailsCheck;
+import vn.tinhhoa.content.kind.Subject;
 import vn.tinhhoa.content.section.Sections;
 
 import java.util.ArrayList;
@@ -33,14 +35,30 @@ public class PublishRequirements {
         if (draft.body().isBlank()) {
             issues.add(Issue.of("body.missing", "body"));
         }
-        if (sections.byKey(article.facts().section()).isEmpty()) {
-            issues.add(Issue.of("section.missing", "section"));
-        }
+        section(article.facts(), issues);
         if (article.facts().authorLine().isBlank() && article.facts().origin().isBlank()) {
             issues.add(Issue.of("origin.missing", "origin"));
         }
+        details(article.facts().subject(), issues);
         pictures(article, edition, issues);
         return issues;
+    }
+
+    private void section(ArticleFacts facts, List<Issue> issues) {
+        var section = sections.byKey(facts.section());
+        var kind = facts.subject().kind();
+        if (section.isEmpty()) {
+            issues.add(Issue.of("section.missing", "section"));
+        } else if (!section.get().layout().takes(kind)) {
+            issues.add(Issue.of("section.other-kind", "section"));
+        }
+    }
+
+    private static void details(Subject subject, List<Issue> issues) {
+        for (var fault : DetailsCheck.of(subject.kind(), subject.details())) {
+            issues.add(
+                    Issue.of("detail." + fault.code(), "detail-" + fault.field(), fault.field()));
+        }
     }
 
     private static void words(String field, String text, int longest, List<Issue> issues) {

@@ -11,8 +11,14 @@ import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.article.ArticleFacts;
 import vn.tinhhoa.content.article.Draft;
 import vn.tinhhoa.content.article.PublishRequirements;
+import vn.tinhhoa.content.kind.ArticleKind;
+import vn.tinhhoa.content.kind.Details;
+import vn.tinhhoa.content.kind.DetailsCheck;
+import vn.tinhhoa.content.kind.KindField;
+import vn.tinhhoa.content.kind.Subject;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.SiteLanguages;
+import vn.tinhhoa.content.section.Section;
 import vn.tinhhoa.content.section.Sections;
 import vn.tinhhoa.content.site.SiteProperties;
 import vn.tinhhoa.content.text.HtmlSanitiser;
@@ -35,7 +41,7 @@ class ImportLineReader {
     private static final int LONGEST_EXTERNAL_ID = 200;
     private static final int DERIVED_SUMMARY = 200;
     private static final Set<String> KNOWN =
-            Set.of("externalId", "source", "section", "publishedAt", "editions");
+            Set.of("externalId", "source", "kind", "details", "section", "publishedAt", "editions");
     private static final Set<String> KNOWN_IN_EDITION = Set.of("title", "summary", "html");
 
     private final JsonMapper json = JsonMapper.builder().build();
@@ -92,9 +98,35 @@ class ImportLineReader {
     }
 
     private ArticleFacts facts(JsonNode line, List<String> reasons) {
-        var section = text(line, "section", reasons);
-        var known = sections.byKey(section).isPresent() ? section : Sections.DEFAULT;
-        return new ArticleFacts(known, "", site.publisher(), null, false, time(line, reasons));
+        var subject = subject(line, reasons);
+        var section =
+                sections.byKey(text(line, "section", reasons))
+                        .filter(named -> named.layout().takes(subject.kind()))
+                        .map(Section::key)
+                        .orElseGet(() -> sections.keyFor(subject.kind()));
+        var published = time(line, reasons);
+        return new ArticleFacts(section, "", site.publisher(), null, false, published, subject);
+    }
+
+    private static Subject subject(JsonNode line, List<String> reasons) {
+        var name = text(line, "kind", reasons);
+        var kind = ArticleKind.of(name.isEmpty() ? ArticleKind.NEWS.key() : name);
+        if (kind.isEmpty()) {
+            reasons.add("kind: there is no '" + name + "'");
+            return Subject.NONE;
+        }
+        var values = new LinkedHashMap<String, String>();
+        var details = line.path("details");
+        details.propertyNames()
+                .forEach(key -> values.put(key, HtmlSanitiser.line(text(details, key, reasons))));
+        var known = kind.get().fields().stream().map(KindField::key).toList();
+        values.keySet().stream()
+                .filter(key -> !known.contains(key))
+                .forEach(key -> reasons.add("details." + key + " is not known for " + name));
+        var read = new Details(values);
+        DetailsCheck.of(kind.get(), read)
+                .forEach(fault -> reasons.add("details." + fault.field() + ": " + fault.code()));
+        return Subject.of(kind.get(), read);
     }
 
     private static @Nullable Instant time(JsonNode line, List<String> reasons) {

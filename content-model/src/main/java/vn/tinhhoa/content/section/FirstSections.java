@@ -1,20 +1,28 @@
 package vn.tinhhoa.content.section;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.Localised;
 import vn.tinhhoa.content.language.SiteLanguages;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/// Gives a new installation the sections that a province's portal usually has.
+/// Gives an installation the sections that a province's portal usually has. One that a newer
+/// version brings is added behind those that are there; none is changed.
 @Component
 @Editorial
 class FirstSections implements InitializingBean {
+
+    private static final String LIST = "/section/first.json";
 
     private final SectionRepository sections;
 
@@ -22,97 +30,44 @@ class FirstSections implements InitializingBean {
         this.sections = sections;
     }
 
-    @Override
-    public void afterPropertiesSet() {
-        if (sections.count() > 0) {
-            return;
+    /// @param key also the address in Vietnamese
+    /// @param slug the address in every other language
+    /// @param names by language tag
+    record First(
+            String key,
+            String slug,
+            SectionLayout layout,
+            @Nullable String parent,
+            Map<String, String> names) {
+
+        Section section(int order) {
+            var named = new LinkedHashMap<LanguageTag, String>();
+            names.forEach((tag, name) -> named.put(LanguageTag.of(tag), name));
+            var slugs = new LinkedHashMap<LanguageTag, String>();
+            for (var language : SiteLanguages.INTERFACE) {
+                slugs.put(language, language.equals(LanguageTag.VIETNAMESE) ? key : slug);
+            }
+            return new Section(
+                    key, new Localised(named), new Localised(slugs), order, layout, parent);
         }
-        add(
-                1,
-                Sections.DEFAULT,
-                "news",
-                "Tin tức",
-                "News",
-                "新闻",
-                "ニュース",
-                "소식",
-                "Actualités",
-                "ຂ່າວ",
-                "ព័ត៌មាន");
-        add(
-                2,
-                "du-lich",
-                "tourism",
-                "Du lịch",
-                "Tourism",
-                "旅游",
-                "観光",
-                "관광",
-                "Tourisme",
-                "ການທ່ອງທ່ຽວ",
-                "ទេសចរណ៍");
-        add(
-                3,
-                "dau-tu",
-                "investment",
-                "Đầu tư",
-                "Investment",
-                "投资",
-                "投資",
-                "투자",
-                "Investissement",
-                "ການລົງທຶນ",
-                "វិនិយោគ");
-        add(
-                4,
-                "van-hoa",
-                "culture",
-                "Văn hóa",
-                "Culture",
-                "文化",
-                "文化",
-                "문화",
-                "Culture",
-                "ວັດທະນະທຳ",
-                "វប្បធម៌");
-        add(
-                5,
-                "doi-ngoai",
-                "external-relations",
-                "Đối ngoại",
-                "External relations",
-                "对外交流",
-                "国際交流",
-                "대외 교류",
-                "Relations extérieures",
-                "ການຕ່າງປະເທດ",
-                "កិច្ចការបរទេស");
-        add(
-                6,
-                "ho-so",
-                "profile",
-                "Hồ sơ tỉnh",
-                "Province profile",
-                "省情概况",
-                "省の概要",
-                "성 소개",
-                "Profil de la province",
-                "ຂໍ້ມູນແຂວງ",
-                "ប្រវត្តិរូបខេត្ត");
     }
 
-    /// Names in the order vi, en, zh, ja, ko, fr, lo, km; the English slug serves all but
-    /// Vietnamese.
-    private void add(int order, String key, String foreignSlug, String... names) {
-        var languages = SiteLanguages.INTERFACE;
-        Map<LanguageTag, String> named = new LinkedHashMap<>();
-        Map<LanguageTag, String> slugs = new LinkedHashMap<>();
-        for (int i = 0; i < names.length; i++) {
-            named.put(languages.get(i), names[i]);
-            slugs.put(
-                    languages.get(i),
-                    languages.get(i).equals(LanguageTag.VIETNAMESE) ? key : foreignSlug);
+    @Override
+    public void afterPropertiesSet() throws IOException {
+        var there = sections.findAllByOrderByOrder();
+        var keys = there.stream().map(Section::key).toList();
+        var order = there.stream().mapToInt(Section::order).max().orElse(0);
+        for (var first : list()) {
+            if (!keys.contains(first.key())) {
+                order++;
+                sections.save(first.section(order));
+            }
         }
-        sections.save(new Section(key, new Localised(named), new Localised(slugs), order));
+    }
+
+    private static List<First> list() throws IOException {
+        try (var list = FirstSections.class.getResourceAsStream(LIST)) {
+            return List.of(JsonMapper.builder().build().readValue(list, First[].class));
+        }
     }
 }

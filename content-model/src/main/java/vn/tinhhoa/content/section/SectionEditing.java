@@ -9,8 +9,8 @@ import vn.tinhhoa.content.account.Role;
 import vn.tinhhoa.content.audit.AuditTrail;
 import vn.tinhhoa.content.language.Localised;
 
-/// Adds sections and changes their names, addresses and order. A changed address reaches the public
-/// with the next publication of each article.
+/// Adds sections and changes their names, addresses, order and layout. A changed address reaches
+/// the public with the next publication of each article.
 @Component
 @Editorial
 public class SectionEditing {
@@ -30,19 +30,26 @@ public class SectionEditing {
             return false;
         }
         var last = sections.all().stream().mapToInt(Section::order).max().orElse(0);
-        sections.save(new Section(key, names, slugs, last + 1));
+        sections.save(new Section(key, names, slugs, last + 1, SectionLayout.NEWS, null));
         audit.record(by, "section.added", key);
         return true;
     }
 
-    public void change(String key, Localised names, Localised slugs, int order, Officer by) {
+    /// @throws NotFoundException when there is no section with its key, or none with its parent's
+    public void change(Section changed, Officer by) {
         by.require(Role.ADMINISTRATOR);
-        var section =
-                sections.byKey(key).orElseThrow(() -> new NotFoundException("No section " + key));
-        var changed = new Section(section.key(), names, slugs, order);
+        var section = find(changed.key());
+        var parent = changed.parent();
+        if (parent != null && !find(parent).mayHold(changed)) {
+            throw new NotFoundException("No section " + parent + " for others to stand under");
+        }
         if (!changed.equals(section)) {
             sections.save(changed);
-            audit.record(by, "section.changed", key);
+            audit.record(by, "section.changed", changed.key());
         }
+    }
+
+    private Section find(String key) {
+        return sections.byKey(key).orElseThrow(() -> new NotFoundException("No section " + key));
     }
 }

@@ -3,6 +3,7 @@ package vn.tinhhoa.content.section;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
+import vn.tinhhoa.content.kind.ArticleKind;
 import vn.tinhhoa.content.language.LanguageTag;
 
 import java.time.Clock;
@@ -61,6 +62,15 @@ public class Sections {
 
     public Optional<Section> bySlug(LanguageTag language, String slug) {
         return all().stream().filter(section -> section.slug(language).equals(slug)).findFirst();
+    }
+
+    /// The key of the section where an article of a kind goes that names none.
+    public String keyFor(ArticleKind kind) {
+        return all().stream()
+                .filter(section -> section.layout().takes(kind))
+                .findFirst()
+                .map(Section::key)
+                .orElse(DEFAULT);
     }
 
     public void save(Section section) {

@@ -17,6 +17,7 @@ import org.springframework.data.mongodb.core.query.Update;
 
 import vn.tinhhoa.content.ContentTest;
 import vn.tinhhoa.content.NotAllowedException;
+import vn.tinhhoa.content.kind.Subject;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.media.Asset;
 import vn.tinhhoa.content.media.AssetId;
@@ -281,7 +282,7 @@ class ArticlePicturesTests {
     }
 
     private static ArticleFacts withCover(AssetId cover) {
-        return new ArticleFacts("tin-tuc", "Lan", "Sở Du lịch", cover, false, null);
+        return new ArticleFacts("tin-tuc", "Lan", "Sở Du lịch", cover, false, null, Subject.NONE);
     }
 
     private static Draft showing(AssetId picture) {

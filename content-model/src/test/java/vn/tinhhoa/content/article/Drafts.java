@@ -1,5 +1,6 @@
 package vn.tinhhoa.content.article;
 
+import vn.tinhhoa.content.kind.Subject;
 import vn.tinhhoa.content.section.Sections;
 import vn.tinhhoa.content.text.SafeHtml;
 
@@ -7,7 +8,8 @@ import vn.tinhhoa.content.text.SafeHtml;
 public final class Drafts {
 
     public static final ArticleFacts FACTS =
-            new ArticleFacts(Sections.DEFAULT, "Lan", "Sở Du lịch Sơn Hải", null, false, null);
+            new ArticleFacts(
+                    Sections.DEFAULT, "Lan", "Sở Du lịch Sơn Hải", null, false, null, Subject.NONE);
 
     private Drafts() {}
 

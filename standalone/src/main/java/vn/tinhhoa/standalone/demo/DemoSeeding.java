@@ -11,6 +11,7 @@ import vn.tinhhoa.content.article.ArticleBatches;
 import vn.tinhhoa.content.article.ArticleBatches.Incoming;
 import vn.tinhhoa.content.article.ArticleFacts;
 import vn.tinhhoa.content.article.Draft;
+import vn.tinhhoa.content.kind.Subject;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.media.AssetId;
 import vn.tinhhoa.content.text.HtmlSanitiser;
@@ -105,7 +106,8 @@ class DemoSeeding implements ApplicationRunner {
                         article.origin(),
                         pictures.get(article.cover()),
                         article.featured(),
-                        publishedAt);
+                        publishedAt,
+                        Subject.NONE);
         return new Incoming(article.externalId(), LanguageTag.of(article.source()), facts, drafts);
     }
 
