@@ -14,6 +14,7 @@ import java.util.List;
 
 /// An article as it is read.
 ///
+/// @param article its id
 /// @param lang of the article's own words
 /// @param notice says so when that is not the reader's language
 /// @param section where it lives
@@ -22,6 +23,7 @@ import java.util.List;
 /// @param mail opens the reader's own mail program
 public record ArticlePage(
         Frame frame,
+        String article,
         String lang,
         @Nullable SafeHtml notice,
         Link section,

@@ -69,6 +69,7 @@ class ArticlePages {
                         here,
                         publication.section(),
                         elsewhere(publication, editions)::get),
+                publication.article().value(),
                 publication.language().value(),
                 foreign
                         ? words.naming(

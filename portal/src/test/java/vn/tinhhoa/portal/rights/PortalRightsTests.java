@@ -45,6 +45,7 @@ class PortalRightsTests {
                     "/sitemap.xml",
                     "/licence",
                     "/vi/style",
+                    "/vi/statistics",
                     "/vi/search?q=vinh",
                     "/vi/datasets?q=bien",
                     "/datasets",
@@ -128,6 +129,7 @@ class PortalRightsTests {
         walk.from(entrances);
         acts.votes();
         house.post("/view", "change=LARGER");
+        acts.reads();
 
         assertThat(unanswered()).as("handlers that nobody walked through").isEmpty();
         assertThat(walk.broken()).isEmpty();

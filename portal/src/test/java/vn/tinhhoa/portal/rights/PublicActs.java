@@ -8,6 +8,7 @@ import org.jsoup.nodes.FormElement;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 import vn.tinhhoa.content.contest.finalist.FinalistPapers;
+import vn.tinhhoa.content.view.ViewCounter;
 import vn.tinhhoa.portal.House;
 import vn.tinhhoa.portal.contest.entering.FormEntrant;
 
@@ -28,6 +29,13 @@ final class PublicActs {
 
     PublicActs(House house) {
         this.house = house;
+    }
+
+    /// A page is counted, and the count stored.
+    void reads() {
+        var counted = house.post("/views", "reader=1234567890", "User-Agent", "Firefox/140.0");
+        assertThat(counted.statusCode()).isEqualTo(200);
+        house.portal().getBean(ViewCounter.class).stop();
     }
 
     void enters() throws IOException, InterruptedException {

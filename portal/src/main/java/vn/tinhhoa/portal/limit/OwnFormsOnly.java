@@ -1,4 +1,4 @@
-package vn.tinhhoa.portal.contest.entering;
+package vn.tinhhoa.portal.limit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,7 +21,7 @@ class OwnFormsOnly implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/*/contests/**");
+        registry.addInterceptor(this).addPathPatterns("/*/contests/**", "/views");
     }
 
     @Override
