@@ -17,12 +17,15 @@ public record PortalProperties(boolean demo, @DefaultValue Portal portal) {
     /// @param pageCache how much memory finished pages may take
     /// @param searchesPerMinute how many searches one address may make
     /// @param selectionsPerMinute how many selections of pictures one address may have packed
+    /// @param securityContact where people report weaknesses, such as
+    ///   `mailto:antoan@sonhai.example`; empty when nobody is named
     public record Portal(
             @DefaultValue("8080") int port,
             @DefaultValue Map<String, String> name,
             @DefaultValue("32MB") DataSize pageCache,
             @DefaultValue("120") int searchesPerMinute,
-            @DefaultValue("20") int selectionsPerMinute) {
+            @DefaultValue("20") int selectionsPerMinute,
+            @DefaultValue("") String securityContact) {
 
         public Portal {
             name = Map.copyOf(name);

@@ -105,6 +105,23 @@ public final class Desk {
         return publish(id);
     }
 
+    /// Moves an article to another section; its addresses follow with its next publications.
+    public void move(ArticleId article, String section) {
+        var facts = house.bean(ArticleDesk.class).article(article).facts();
+        house.bean(ArticleDrafting.class)
+                .changeFacts(
+                        article,
+                        new ArticleFacts(
+                                section,
+                                facts.authorLine(),
+                                facts.origin(),
+                                facts.cover(),
+                                facts.featured(),
+                                facts.publishedAt(),
+                                facts.subject()),
+                        WRITER);
+    }
+
     public void withdraw(EditionId id) {
         house.bean(ArticlePublishing.class).withdraw(id, APPROVER);
     }

@@ -98,6 +98,7 @@ public final class House implements AutoCloseable {
                                         store,
                                         data.resolve("portal"),
                                         "tinhhoa.editorial=false",
+                                        "tinhhoa.portal.security-contact=mailto:a@b.example",
                                         "tinhhoa.demo=true",
                                         "tinhhoa.media.store=gridfs"));
         return new House(store, editorial, portal);

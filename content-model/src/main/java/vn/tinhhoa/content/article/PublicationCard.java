@@ -22,6 +22,7 @@ public record PublicationCard(
         String origin,
         boolean featured,
         Instant publishedAt,
+        Instant changedAt,
         @Nullable Subject subject) {
 
     @Override

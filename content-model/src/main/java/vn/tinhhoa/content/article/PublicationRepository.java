@@ -1,10 +1,13 @@
 package vn.tinhhoa.content.article;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.repository.MongoRepository;
 
+import vn.tinhhoa.content.article.Publication.PublishedPicture;
+import vn.tinhhoa.content.kind.ArticleKind;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.media.AssetId;
 
@@ -32,6 +35,9 @@ interface PublicationRepository extends MongoRepository<Publication, EditionId> 
     List<PublicationCard> findByLiveAndLanguageOrderByPublishedAtDescIdDesc(
             boolean live, LanguageTag language, Pageable page);
 
+    List<PublicationCard> findByLiveAndLanguageAndSubject_KindOrderByPublishedAtDescIdDesc(
+            boolean live, LanguageTag language, ArticleKind kind, Pageable page);
+
     List<PublicationCard> findByLiveAndLanguageAndFeaturedOrderByPublishedAtDesc(
             boolean live, LanguageTag language, boolean featured, Limit limit);
 
@@ -58,11 +64,15 @@ interface PublicationRepository extends MongoRepository<Publication, EditionId> 
 
     List<Change> findByChangedAtAfter(Instant since);
 
-    List<Address> findByLiveAndLanguage(
-            boolean live, LanguageTag language, Sort order, Limit limit);
+    List<Placed> findByLive(boolean live, Sort order);
 
-    /// Where a live publication is found.
-    record Address(String path, Instant changedAt) {}
+    /// Where a live publication is found, and the picture at its head.
+    record Placed(
+            ArticleId article,
+            LanguageTag language,
+            String path,
+            @Nullable PublishedPicture cover,
+            Instant changedAt) {}
 
     /// The little that must be known of a publication to drop copies of it.
     record Change(EditionId id, String section, Instant changedAt) {}

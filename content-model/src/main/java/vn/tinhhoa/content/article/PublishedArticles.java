@@ -1,10 +1,13 @@
 package vn.tinhhoa.content.article;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
+import vn.tinhhoa.content.article.Publication.PublishedPicture;
+import vn.tinhhoa.content.kind.ArticleKind;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.SiteLanguages;
 import vn.tinhhoa.content.media.AssetId;
@@ -69,6 +72,15 @@ public class PublishedArticles {
                 true, language, PageRequest.of(page, size));
     }
 
+    /// The newest of a kind first.
+    ///
+    /// @param page from 0
+    public List<PublicationCard> ofKind(
+            LanguageTag language, ArticleKind kind, int page, int size) {
+        return publications.findByLiveAndLanguageAndSubject_KindOrderByPublishedAtDescIdDesc(
+                true, language, kind, PageRequest.of(page, size));
+    }
+
     public List<PublicationCard> featured(LanguageTag language, int most) {
         return publications.findByLiveAndLanguageAndFeaturedOrderByPublishedAtDesc(
                 true, language, true, Limit.of(most));
@@ -101,11 +113,17 @@ public class PublishedArticles {
                         true, than.language(), than.section(), than.publishedAt());
     }
 
-    /// Where everything in a language is found, the newest first.
-    public List<Address> addresses(LanguageTag language, int most) {
+    /// Where everything is found, in all languages, the newest first.
+    public List<Placed> everywhere() {
         var newest = Sort.by(Sort.Direction.DESC, "publishedAt");
-        return publications.findByLiveAndLanguage(true, language, newest, Limit.of(most)).stream()
-                .map(found -> new Address(found.path(), found.changedAt()))
+        return publications.findByLive(true, newest).stream()
+                .map(found ->
+                        new Placed(
+                                found.article(),
+                                found.language(),
+                                found.path(),
+                                found.cover(),
+                                found.changedAt()))
                 .toList();
     }
 
@@ -114,7 +132,15 @@ public class PublishedArticles {
         return publications.existsByPicturesAndLive(picture, true);
     }
 
-    public record Address(String path, Instant changedAt) {}
+    /// Where an edition is found.
+    ///
+    /// @param cover the picture at its head
+    public record Placed(
+            ArticleId article,
+            LanguageTag language,
+            String path,
+            @Nullable PublishedPicture cover,
+            Instant changedAt) {}
 
     /// What became of an address.
     public sealed interface FormerAddress {

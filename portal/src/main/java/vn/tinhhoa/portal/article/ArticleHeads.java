@@ -5,18 +5,16 @@ import org.springframework.stereotype.Component;
 import vn.tinhhoa.content.article.PictureAddresses;
 import vn.tinhhoa.content.article.Publication;
 import vn.tinhhoa.content.article.PublicationCard;
-import vn.tinhhoa.content.language.LanguageTag;
-import vn.tinhhoa.content.language.SiteLanguages;
+import vn.tinhhoa.portal.layout.Alternates;
 import vn.tinhhoa.portal.layout.Frames;
 import vn.tinhhoa.portal.layout.Head;
-import vn.tinhhoa.portal.layout.Head.Alternate;
 import vn.tinhhoa.portal.layout.StructuredData;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What an article tells search engines and networks: its languages, reciprocally, and a
 /// description by schema.org. A fallback page says what the real page says.
@@ -24,11 +22,11 @@ import java.util.Optional;
 class ArticleHeads {
 
     private final Frames frames;
-    private final SiteLanguages languages;
+    private final Alternates alternates;
 
-    ArticleHeads(Frames frames, SiteLanguages languages) {
+    ArticleHeads(Frames frames, Alternates alternates) {
         this.frames = frames;
-        this.languages = languages;
+        this.alternates = alternates;
     }
 
     Head of(Publication publication, List<PublicationCard> editions, Optional<String> section) {
@@ -40,27 +38,16 @@ class ArticleHeads {
                 publication.title(),
                 publication.summary(),
                 address,
-                alternates(editions),
+                alternates.of(
+                        editions.stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                PublicationCard::language, PublicationCard::path))),
                 "article",
                 image,
                 new StructuredData(
                         description(publication, address, Optional.ofNullable(image), section)),
                 true);
-    }
-
-    private List<Alternate> alternates(List<PublicationCard> editions) {
-        var alternates = new ArrayList<Alternate>();
-        for (var edition : editions) {
-            alternates.add(new Alternate(edition.language(), frames.absolute(edition.path())));
-        }
-        languages.fallbacks(LanguageTag.ENGLISH).stream()
-                .flatMap(language ->
-                        editions.stream().filter(edition -> edition.language().equals(language)))
-                .findFirst()
-                .ifPresent(edition ->
-                        alternates.add(
-                                new Alternate("x-default", frames.absolute(edition.path()))));
-        return alternates;
     }
 
     private Map<String, Object> description(

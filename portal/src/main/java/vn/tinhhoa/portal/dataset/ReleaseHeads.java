@@ -11,6 +11,7 @@ import vn.tinhhoa.content.dataset.release.ReleaseFile;
 import vn.tinhhoa.content.dataset.release.ReleasedItem;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.SiteLanguages;
+import vn.tinhhoa.portal.layout.Alternates;
 import vn.tinhhoa.portal.layout.Frames;
 import vn.tinhhoa.portal.layout.Head;
 import vn.tinhhoa.portal.layout.Head.Alternate;
@@ -19,7 +20,6 @@ import vn.tinhhoa.portal.layout.Said;
 import vn.tinhhoa.portal.layout.Speech;
 import vn.tinhhoa.portal.layout.StructuredData;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -41,11 +41,17 @@ class ReleaseHeads {
     private final PublishedDatasets datasets;
     private final Frames frames;
     private final SiteLanguages languages;
+    private final Alternates alternates;
 
-    ReleaseHeads(PublishedDatasets datasets, Frames frames, SiteLanguages languages) {
+    ReleaseHeads(
+            PublishedDatasets datasets,
+            Frames frames,
+            SiteLanguages languages,
+            Alternates alternates) {
         this.datasets = datasets;
         this.frames = frames;
         this.languages = languages;
+        this.alternates = alternates;
     }
 
     /// @param path of the page in a language
@@ -96,17 +102,10 @@ class ReleaseHeads {
         return frames.absolute(Shot.address(item, wide));
     }
 
+    /// The release in the languages that it and the site speak.
     private List<Alternate> alternates(DatasetRelease release, Function<LanguageTag, String> path) {
-        var alternates = new ArrayList<Alternate>();
-        release.facts().languages().stream()
-                .filter(languages::contains)
-                .forEach(language ->
-                        alternates.add(
-                                new Alternate(language, frames.absolute(path.apply(language)))));
-        var otherwise =
-                Speech.of(LanguageTag.ENGLISH, release.facts().languages(), languages).spoken();
-        alternates.add(new Alternate("x-default", frames.absolute(path.apply(otherwise))));
-        return alternates;
+        var spoken = release.facts().languages().stream().filter(languages::contains).toList();
+        return alternates.among(spoken, path);
     }
 
     /// Where the release is described for programs.

@@ -31,6 +31,7 @@ public class Frames {
     private final PublicFiles files;
     private final PublishedDatasets datasets;
     private final PublishedContests contests;
+    private final Alternates alternates;
 
     Frames(
             Sections sections,
@@ -40,7 +41,8 @@ public class Frames {
             Words words,
             PublicFiles files,
             PublishedDatasets datasets,
-            PublishedContests contests) {
+            PublishedContests contests,
+            Alternates alternates) {
         this.sections = sections;
         this.languages = languages;
         this.site = site;
@@ -49,6 +51,7 @@ public class Frames {
         this.files = files;
         this.datasets = datasets;
         this.contests = contests;
+        this.alternates = alternates;
     }
 
     /// @param here the path of this page, not encoded, with its query if it matters
@@ -76,17 +79,11 @@ public class Frames {
     /// The head of a page that exists in every language of the site.
     public Head everywhere(
             String title, String description, LanguageTag own, Function<LanguageTag, String> path) {
-        var alternates = new ArrayList<Head.Alternate>();
-        languages
-                .all()
-                .forEach(language ->
-                        alternates.add(
-                                new Head.Alternate(language, absolute(path.apply(language)))));
         return new Head(
                 title,
                 description,
                 absolute(path.apply(own)),
-                alternates,
+                alternates.among(languages.all(), path),
                 "website",
                 null,
                 null,

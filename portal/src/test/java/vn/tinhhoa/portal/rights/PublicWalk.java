@@ -24,7 +24,7 @@ final class PublicWalk {
     static final String SITE = "https://sonhai.example";
 
     private static final Pattern NAMED =
-            Pattern.compile(Pattern.quote(SITE) + "(/[^\"<>\\s\\\\#]*)");
+            Pattern.compile(Pattern.quote(SITE) + "(/[^\"{}<>\\s\\\\#]*)");
     private static final Pattern OTHER_LANGUAGE = Pattern.compile("/(zh|ja|ko|fr|lo|km)([/?].*)?");
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 

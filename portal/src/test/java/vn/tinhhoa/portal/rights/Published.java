@@ -76,7 +76,10 @@ final class Published {
         desk.rename(live.id(), "Vịnh vào mùa câu");
         desk.withdraw(desk.publish("Tin đã gỡ").id());
         desk.article("Tin chưa đăng", "tin-tuc", desk.picture(Landscape.jpeg(2, 900)), false);
-        return List.of("/en/articles/" + article, "/media/" + cover + "/640.jpg");
+        return List.of(
+                "/en/articles/" + article,
+                "/api/v1/articles/" + article + "?lang=en",
+                "/media/" + cover + "/640.jpg");
     }
 
     private void dataset() {
