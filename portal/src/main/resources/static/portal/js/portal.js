@@ -10,6 +10,7 @@ const widgets = {
   '[data-upload]': './upload.js',
   '[data-keep]': './keep.js',
   '[data-mend]': './mend.js',
+  '[data-puzzle]': './puzzle.js',
   '[data-views]': './views.js',
 };
 

@@ -48,6 +48,7 @@ class FrameConfiguration implements WebMvcConfigurer {
         "messages/admin/account",
         "messages/admin/article",
         "messages/admin/kind",
+        "messages/admin/feedback",
         "messages/admin/translation",
         "messages/admin/media",
         "messages/admin/dataset",

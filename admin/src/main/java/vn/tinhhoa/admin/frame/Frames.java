@@ -16,6 +16,7 @@ import vn.tinhhoa.content.account.Person;
 import vn.tinhhoa.content.account.PersonId;
 import vn.tinhhoa.content.account.Role;
 import vn.tinhhoa.content.article.ArticleList;
+import vn.tinhhoa.content.feedback.FeedbackDesk;
 import vn.tinhhoa.content.site.SiteProperties;
 import vn.tinhhoa.content.translation.TranslationQueue;
 
@@ -31,13 +32,19 @@ public class Frames {
     private static final Duration FRESH = Duration.ofSeconds(15);
 
     private final ArticleList articles;
+    private final FeedbackDesk feedback;
     private final TranslationQueue translations;
     private final SiteProperties site;
     private final Cache<PersonId, Long> toTranslate =
             Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(1_000).build();
 
-    Frames(ArticleList articles, TranslationQueue translations, SiteProperties site) {
+    Frames(
+            ArticleList articles,
+            FeedbackDesk feedback,
+            TranslationQueue translations,
+            SiteProperties site) {
         this.articles = articles;
+        this.feedback = feedback;
         this.translations = translations;
         this.site = site;
     }
@@ -117,6 +124,7 @@ public class Frames {
                             "/reviews",
                             address,
                             articles.waitingForReviewBy(officer)));
+            items.add(waiting("nav.feedback", "/feedback", address, feedback.waiting()));
         }
         if (officer.has(Role.CONTEST_OFFICER)) {
             items.add(item("nav.contests", "/contests", address));

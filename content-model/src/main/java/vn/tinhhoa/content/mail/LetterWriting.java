@@ -26,7 +26,8 @@ class LetterWriting {
         "messages/mail/letter",
         "messages/mail/entry",
         "messages/mail/vote",
-        "messages/mail/screening"
+        "messages/mail/screening",
+        "messages/mail/feedback"
     };
 
     private final ResourceBundleMessageSource messages;
@@ -50,7 +51,7 @@ class LetterWriting {
     }
 
     String text(Letter letter) {
-        return say(letter, "letter.greeting")
+        return say(letter, greeting(letter))
                 + "\n\n"
                 + say(letter, letter.kind() + ".text")
                 + "\n\n"
@@ -79,6 +80,11 @@ class LetterWriting {
         message.setHeader("Content-Language", letter.language().value());
         message.saveChanges();
         return message;
+    }
+
+    /// Who takes part in a contest is greeted as such.
+    private static String greeting(Letter letter) {
+        return letter.kind().startsWith("feedback.") ? "feedback.greeting" : "letter.greeting";
     }
 
     private String say(Letter letter, String key) {

@@ -31,6 +31,7 @@ class ReaderConfiguration implements WebMvcConfigurer {
     static final String[] CATALOGUES = {
         "messages/portal/layout",
         "messages/portal/view",
+        "messages/portal/feedback",
         "messages/portal/home",
         "messages/portal/section",
         "messages/portal/catalog",

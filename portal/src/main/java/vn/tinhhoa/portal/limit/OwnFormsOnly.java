@@ -21,7 +21,7 @@ class OwnFormsOnly implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/*/contests/**", "/views");
+        registry.addInterceptor(this).addPathPatterns("/*/contests/**", "/*/contact", "/views");
     }
 
     @Override

@@ -135,6 +135,7 @@ class PortalRightsTests {
         acts.votes();
         house.post("/view", "change=LARGER");
         acts.reads();
+        acts.writes();
 
         assertThat(unanswered()).as("handlers that nobody walked through").isEmpty();
         assertThat(walk.broken()).isEmpty();

@@ -38,6 +38,13 @@ final class PublicActs {
         house.portal().getBean(ViewCounter.class).stop();
     }
 
+    void writes() {
+        assertThat(house.get("/puzzle").statusCode()).isEqualTo(200);
+        assertThat(house.get("/en/contact").statusCode()).isEqualTo(200);
+        var sent = house.post("/en/contact", "text=Hello&email=reader@example.com");
+        assertThat(sent.statusCode()).isEqualTo(200);
+    }
+
     void enters() throws IOException, InterruptedException {
         var base = "/en/contests/" + Published.OPEN;
         assertThat(house.get(base + "/enter").statusCode()).isEqualTo(200);

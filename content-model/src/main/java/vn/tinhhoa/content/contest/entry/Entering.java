@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// The entrants' door. There is no account: a link in a letter proves an address, and a pass keeps
 /// the browser that followed it recognised.
@@ -30,12 +29,6 @@ public class Entering {
     private static final int BATCH = 20;
     private static final String LINK = "entrant-link";
     private static final String PASS = "entrant-pass";
-    private static final int LONGEST = 254;
-
-    /// RFC 5321 without what nobody has: quoted names and bare hosts.
-    private static final Pattern ADDRESS =
-            Pattern.compile(
-                    "[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~.-]{1,64}@([\\p{L}\\p{N}-]{1,63}\\.)+[\\p{L}\\p{N}-]{2,63}");
 
     private final EntrantRepository entrants;
     private final PublishedContests contests;
@@ -56,14 +49,10 @@ public class Entering {
         this.clock = clock;
     }
 
-    public static boolean isAddress(String text) {
-        return text.length() <= LONGEST && ADDRESS.matcher(text).matches();
-    }
-
     /// Owes a letter with a link to whoever asked. After the close only who entered gets one;
     /// whether they did is not told.
     ///
-    /// @param email for which [#isAddress] holds
+    /// @param email for which [vn.tinhhoa.content.mail.MailAddress#isOne] holds
     public void ask(ContestId id, String email, LanguageTag language) {
         var contest =
                 contests.find(id).orElseThrow(() -> new NotFoundException("No contest " + id));

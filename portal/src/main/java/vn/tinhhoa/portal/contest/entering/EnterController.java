@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.tinhhoa.content.contest.PublishedContests.Held;
 import vn.tinhhoa.content.contest.entry.Entering;
+import vn.tinhhoa.content.mail.MailAddress;
 import vn.tinhhoa.portal.contest.Deadlines;
 import vn.tinhhoa.portal.layout.Frames;
 import vn.tinhhoa.portal.layout.Head;
@@ -87,7 +88,7 @@ class EnterController {
         var held = door.contest(contest);
         var address = email.strip();
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (!Entering.isAddress(address)) {
+        if (!MailAddress.isOne(address)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             var error = words.say(reader.language(), "entering.email.wrong");
             model.addAttribute("page", page(reader, held, address, error, null, false));
