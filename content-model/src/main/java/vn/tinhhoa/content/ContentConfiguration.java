@@ -1,5 +1,7 @@
 package vn.tinhhoa.content;
 
+import com.mongodb.connection.ServerMonitoringMode;
+
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
 
@@ -54,12 +56,20 @@ public class ContentConfiguration {
         return Clock.tickMillis(ZoneOffset.UTC);
     }
 
-    /// A MongoDB that is away is said so soon, to readers as to whoever starts the system.
+    /// A MongoDB that is away is said so soon, to readers as to whoever starts the system: one that
+    /// is silent is noticed by the driver's own look every second, and whoever waits for its answer
+    /// is told.
     @Bean
     MongoClientSettingsBuilderCustomizer patience() {
         return settings ->
-                settings.applyToClusterSettings(
-                        cluster -> cluster.serverSelectionTimeout(3, TimeUnit.SECONDS));
+                settings.applyToClusterSettings(cluster ->
+                                cluster.serverSelectionTimeout(1_500, TimeUnit.MILLISECONDS))
+                        .applyToServerSettings(server ->
+                                server.heartbeatFrequency(1, TimeUnit.SECONDS)
+                                        .minHeartbeatFrequency(200, TimeUnit.MILLISECONDS)
+                                        .serverMonitoringMode(ServerMonitoringMode.POLL))
+                        .applyToSocketSettings(
+                                socket -> socket.connectTimeout(1, TimeUnit.SECONDS));
     }
 
     @Bean

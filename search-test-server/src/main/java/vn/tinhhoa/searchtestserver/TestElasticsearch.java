@@ -83,6 +83,30 @@ public final class TestElasticsearch implements AutoCloseable {
         home.delete();
     }
 
+    /// Stops the process where it is: connections stay open, nothing is answered, until [#thaw].
+    public void freeze() {
+        signal("-STOP");
+    }
+
+    /// Lets it go on after [#freeze].
+    public void thaw() {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) {
+        try {
+            var sent = new ProcessBuilder("kill", signal, Long.toString(process.pid())).start();
+            if (sent.waitFor() != 0) {
+                throw new IllegalStateException("kill " + signal + " failed");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
+        }
+    }
+
     Path directory() {
         return home.directory();
     }

@@ -40,14 +40,17 @@ class PageCacheFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        store.look();
+        var away = cache.isStoreAway();
+        if (!away) {
+            store.look();
+        }
         var fresh = cache.fresh(key);
         if (fresh.isPresent()) {
             fresh.get().send(request, response);
             return;
         }
         var copy = cache.copy(key);
-        if (copy.isPresent() && cache.isStoreAway()) {
+        if (copy.isPresent() && away) {
             copy.get().sendStale(request, response, clock.instant());
             return;
         }

@@ -58,6 +58,7 @@ class StoreWatch {
         try {
             return datasets.fingerprint() + " " + contests.fingerprint(clock.instant());
         } catch (DataAccessException storeAway) {
+            cache.storeIsAway();
             return lastSeen();
         }
     }
