@@ -5,8 +5,10 @@ package vn.tinhhoa.content.media.likeness;
 /// @param distance of what they look like, see [Likeness#distance]
 /// @param share of the places where there is something to see and where they agree when one is laid
 ///   over the other, from 0 to 1
+/// @param apart share of the places where one shows something else than the other, or at another
+///   place, though the rest agrees: two shots of one scene
 /// @param mirrored whether one had to be turned over for it
-public record Agreement(int distance, double share, boolean mirrored) {
+public record Agreement(int distance, double share, double apart, boolean mirrored) {
 
     /// Where shots of one scene, and copies with a mark all over, were told apart best.
     private static final double SAME = 0.3;
@@ -16,8 +18,11 @@ public record Agreement(int distance, double share, boolean mirrored) {
 
     private static final double PER_DISTANCE = 250;
 
+    /// A copy that lies badly has a few such places.
+    private static final double APART = 0.05;
+
     /// One picture, changed; not two shots of one scene.
     public boolean isSamePicture() {
-        return distance <= ALIKE || share - distance / PER_DISTANCE >= SAME;
+        return apart < APART && (distance <= ALIKE || share - distance / PER_DISTANCE >= SAME);
     }
 }
