@@ -22,7 +22,7 @@ class CopiesTests {
 
     private static final int SOME = 24;
     private static final int MANY = 160;
-    private static final int FRESH = 4000;
+    private static final int FRESH = 5000;
     private static final int SUSPECTS = 8;
 
     private final LooksAlike<Integer> known = new LooksAlike<>();

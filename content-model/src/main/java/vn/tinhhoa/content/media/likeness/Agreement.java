@@ -13,7 +13,10 @@ public record Agreement(int distance, double share, double apart, boolean mirror
     /// Where shots of one scene, and copies with a mark all over, were told apart best.
     private static final double SAME = 0.3;
 
-    /// Up to this distance nothing else needs to be known; soft pictures agree at few places.
+    /// Up to this distance nothing else needs to be known: a frame makes much lie badly.
+    private static final int THE_SAME = 14;
+
+    /// Up to this distance few places need to agree: in soft pictures few do.
     private static final int ALIKE = 20;
 
     private static final double PER_DISTANCE = 250;
@@ -23,6 +26,7 @@ public record Agreement(int distance, double share, double apart, boolean mirror
 
     /// One picture, changed; not two shots of one scene.
     public boolean isSamePicture() {
-        return apart < APART && (distance <= ALIKE || share - distance / PER_DISTANCE >= SAME);
+        return distance <= THE_SAME
+                || apart < APART && (distance <= ALIKE || share - distance / PER_DISTANCE >= SAME);
     }
 }
