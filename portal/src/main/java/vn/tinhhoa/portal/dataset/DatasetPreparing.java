@@ -7,12 +7,13 @@ import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.dataset.release.PublishedDatasets;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/// Reads what there is to know of a new release soon after it came out, so that its first reader
-/// does not wait for it. Thousands of pictures take more than a second.
+/// Reads what there is to know of a new release soon after it came out and has its pages made, so
+/// that its first reader does not wait for it. Thousands of pictures take more than a second.
 @Component
 class DatasetPreparing implements SmartLifecycle {
 
@@ -20,12 +21,14 @@ class DatasetPreparing implements SmartLifecycle {
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final PublishedDatasets datasets;
+    private final FirstLooks firstLooks;
     private final Semaphore stopping = new Semaphore(0);
     private volatile boolean running;
     private volatile String prepared = "";
 
-    DatasetPreparing(PublishedDatasets datasets) {
+    DatasetPreparing(PublishedDatasets datasets, FirstLooks firstLooks) {
         this.datasets = datasets;
+        this.firstLooks = firstLooks;
     }
 
     @Override
@@ -44,15 +47,24 @@ class DatasetPreparing implements SmartLifecycle {
         }
     }
 
-    private void prepare() {
+    private void prepare() throws InterruptedException {
         try {
             var now = datasets.fingerprint();
             if (!now.equals(prepared)) {
                 datasets.prepare();
+                look();
                 prepared = now;
             }
         } catch (RuntimeException storeAway) {
             LOG.debug("Nothing prepared; it will be tried again", storeAway);
+        }
+    }
+
+    private void look() throws InterruptedException {
+        try {
+            firstLooks.take();
+        } catch (IOException unreachable) {
+            LOG.debug("The first reader will wait a little longer", unreachable);
         }
     }
 

@@ -12,8 +12,9 @@ import vn.tinhhoa.content.media.likeness.LooksAlike;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -21,32 +22,41 @@ class CopiesTests {
 
     private static final int SOME = 24;
     private static final int MANY = 160;
+    private static final int FRESH = 5000;
     private static final int SUSPECTS = 8;
 
     private final LooksAlike<Integer> known = new LooksAlike<>();
-    private final ArrayList<Look> looks = new ArrayList<>();
+    private final Map<Integer, Look> looks = new HashMap<>();
 
     @Test
     void finds_copies_however_changed_and_lets_other_shots_pass() throws IOException {
-        lookForCopies(SOME);
+        lookForCopies(0, SOME);
     }
 
     @Test
     @Tag("long")
     void finds_copies_of_many_pictures() throws IOException {
-        lookForCopies(MANY);
+        lookForCopies(0, MANY);
+    }
+
+    /// What tells two shots apart was chosen on the first half of the many; these were made later.
+    @Test
+    @Tag("long")
+    void finds_copies_of_pictures_that_nothing_was_chosen_by() throws IOException {
+        lookForCopies(FRESH, FRESH + 60);
     }
 
     /// Every picture is looked for among all of them, as screening does it.
-    private void lookForCopies(int pictures) throws IOException {
-        for (int number = 0; number < pictures; number++) {
-            looks.add(look(picture(number)));
-            known.put(number, looks.get(number).straight());
+    private void lookForCopies(int from, int to) throws IOException {
+        var pictures = to - from;
+        for (int number = from; number < to; number++) {
+            looks.put(number, look(picture(number)));
+            known.put(number, look(number).straight());
         }
         var found = new TreeMap<String, Integer>();
         var taken = new TreeMap<String, Integer>();
         var strangers = 0;
-        for (int number = 0; number < pictures; number++) {
+        for (int number = from; number < to; number++) {
             for (var changed : Changes.of(picture(number)).entrySet()) {
                 var same = isFound(look(changed.getValue()), number);
                 found.merge(changed.getKey(), same ? 1 : 0, Integer::sum);
@@ -57,7 +67,7 @@ class CopiesTests {
             }
             strangers += strangersTakenFor(number);
         }
-        var shots = IntStream.range(0, pictures).filter(CopiesTests::isLandscape).count();
+        var shots = IntStream.range(from, to).filter(CopiesTests::isLandscape).count();
         found.forEach((change, count) ->
                 System.out.printf("%-38s found %d of %d%n", change, count, pictures));
         taken.forEach((shot, count) ->
@@ -70,8 +80,7 @@ class CopiesTests {
                 assertThat((double) count / pictures)
                         .as(change)
                         .isGreaterThanOrEqualTo(leastRecall(change)));
-        assertThat(taken.values())
-                .allSatisfy(count -> assertThat((double) count / shots).isLessThan(0.08));
+        assertThat(taken.values()).allSatisfy(count -> assertThat(count).isZero());
         assertThat(strangers / 2).isLessThanOrEqualTo(3);
     }
 
@@ -84,15 +93,19 @@ class CopiesTests {
 
     private boolean isFound(Look look, int number) {
         return known.to(look, SUSPECTS).stream().anyMatch(suspect -> suspect.key() == number)
-                && look.agreement(looks.get(number)).isSamePicture();
+                && look.agreement(look(number)).isSamePicture();
     }
 
     private long strangersTakenFor(int number) {
-        var look = looks.get(number);
+        var look = look(number);
         return known.to(look, SUSPECTS).stream()
                 .filter(suspect -> suspect.key() != number)
-                .filter(suspect -> look.agreement(looks.get(suspect.key())).isSamePicture())
+                .filter(suspect -> look.agreement(look(suspect.key())).isSamePicture())
                 .count();
+    }
+
+    private Look look(int number) {
+        return Objects.requireNonNull(looks.get(number));
     }
 
     private static boolean isLandscape(int number) {

@@ -88,6 +88,13 @@ record Light(int width, int height, float[] values) {
         return new Light(wide, high, kept);
     }
 
+    /// Between the dots, too.
+    ///
+    /// @param x and y as fractions, from 0 to 1
+    double at(double x, double y) {
+        return Texture.between(width, height, values, x, y);
+    }
+
     /// Averaged to a square of this size.
     float[] square(int size) {
         return averaged(size, size);

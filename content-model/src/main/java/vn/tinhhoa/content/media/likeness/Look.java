@@ -31,9 +31,7 @@ public record Look(Likeness straight, Likeness mirrored, byte[] sketch) {
     }
 
     private Agreement agreement(Light lower, Light upper, boolean turned, Look other) {
-        return new Agreement(
-                distance(other.straight),
-                Overlay.best(lower, turned ? upper.mirrored() : upper),
-                turned);
+        var fit = Overlay.best(lower, turned ? upper.mirrored() : upper);
+        return new Agreement(distance(other.straight), fit.share(), fit.apart(), turned);
     }
 }

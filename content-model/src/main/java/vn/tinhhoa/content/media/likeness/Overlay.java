@@ -2,6 +2,8 @@ package vn.tinhhoa.content.media.likeness;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Lays one picture over another where it fits best, and tells at how many places they agree.
@@ -32,34 +34,55 @@ final class Overlay {
     private static final double LAST_STEP = 0.003;
 
     /// So much of the upper picture lies on the lower one at least.
-    private static final double LEAST_SHARED = 0.6;
+    static final double LEAST_SHARED = 0.6;
 
     /// A fog or a plain wall says too little to be told from another.
     static final double NOTHING_TO_SEE = 0.5;
 
     private static final int LEAST_SEEN = 4;
     private static final int PLACES = 8;
+    private static final double SIDE = 1.0 / PLACES;
     private static final int DOTS = 12;
 
+    /// With fewer places that agree nothing more needs to be known.
+    private static final double WORTH_A_LOOK = 0.3;
+
+    private final Light lowerLight;
+    private final Light upperLight;
     private final Texture lower;
     private final Texture upper;
 
-    private Overlay(Texture lower, Texture upper) {
-        this.lower = lower;
-        this.upper = upper;
+    private Overlay(Light lower, Light upper) {
+        this.lowerLight = lower;
+        this.upperLight = upper;
+        this.lower = Texture.of(lower);
+        this.upper = Texture.of(upper);
     }
 
-    /// @return the share of places that agree, 0 to 1; [#NOTHING_TO_SEE] when there are too few
-    static double best(Light lower, Light upper) {
-        var overlay = new Overlay(Texture.of(lower), Texture.of(upper));
-        return Stream.of(STARTS)
-                .sorted(Comparator.comparingDouble(start -> -overlay.fit(start, COARSE)))
-                .limit(TRIED)
-                .map(overlay::settled)
-                .mapToDouble(overlay::share)
-                .max()
-                .orElse(0);
+    /// @param share of the places that agree, 0 to 1; [#NOTHING_TO_SEE] when there are too few
+    /// @param apart share of the places that show that these are two shots, see [TwoShots]; only
+    ///   told where enough agree
+    record Fit(double share, double apart) {}
+
+    static Fit best(Light lower, Light upper) {
+        return new Overlay(lower, upper).best();
     }
+
+    private Fit best() {
+        return Stream.of(STARTS)
+                .sorted(Comparator.comparingDouble(start -> -fit(start, COARSE)))
+                .limit(TRIED)
+                .map(this::settled)
+                .map(edges -> new Laid(edges, share(edges)))
+                .max(Comparator.comparingDouble(Laid::share))
+                .map(laid ->
+                        new Fit(
+                                laid.share(),
+                                laid.share() < WORTH_A_LOOK ? 0 : apart(laid.edges())))
+                .orElse(new Fit(0, 0));
+    }
+
+    private record Laid(double[] edges, double share) {}
 
     /// Moves each edge to and fro as long as that makes it fit better.
     private double[] settled(double[] start) {
@@ -105,19 +128,33 @@ final class Overlay {
     }
 
     private double share(double[] edges) {
-        var seen = 0;
-        var agreeing = 0;
-        for (int place = 0; place < PLACES * PLACES; place++) {
-            var x = (double) (place % PLACES) / PLACES;
-            var y = (double) (place / PLACES) / PLACES;
-            var side = 1.0 / PLACES;
-            var here = correlation(edges, x, y, x + side, y + side, DOTS);
-            if (here.shared() > LEAST_SHARED && here.hasSomething()) {
-                seen++;
-                agreeing += here.agrees() ? 1 : 0;
-            }
-        }
-        return seen < LEAST_SEEN ? NOTHING_TO_SEE : (double) agreeing / seen;
+        var seen = seen(edges);
+        var agreeing = seen.stream().filter(place -> place.compared(edges).agrees()).count();
+        return seen.size() < LEAST_SEEN ? NOTHING_TO_SEE : (double) agreeing / seen.size();
+    }
+
+    private double apart(double[] edges) {
+        return TwoShots.apart(
+                seen(edges), edges, Residue.of(lowerLight, upperLight, edges), LEAST_SEEN);
+    }
+
+    private List<Place> seen(double[] edges) {
+        return IntStream.range(0, PLACES * PLACES)
+                .mapToObj(number ->
+                        new Place(this, number % PLACES * SIDE, number / PLACES * SIDE, SIDE))
+                .filter(place -> place.shows(edges))
+                .toList();
+    }
+
+    /// How a part of the upper picture goes together with what lies under it.
+    Correlation under(Place place, double[] edges) {
+        return correlation(
+                edges,
+                place.x(),
+                place.y(),
+                place.x() + place.side(),
+                place.y() + place.side(),
+                DOTS);
     }
 
     /// Within a part of the upper picture, given by its own edges.

@@ -43,6 +43,10 @@ record Texture(int width, int height, float[] values) {
     ///
     /// @param x and y as fractions, from 0 to 1
     double at(double x, double y) {
+        return between(width, height, values, x, y);
+    }
+
+    static double between(int width, int height, float[] values, double x, double y) {
         var across = Math.clamp(x * width - 0.5, 0, width - 1);
         var down = Math.clamp(y * height - 0.5, 0, height - 1);
         var left = (int) across;

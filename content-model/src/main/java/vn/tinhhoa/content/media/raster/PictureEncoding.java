@@ -1,7 +1,6 @@
 package vn.tinhhoa.content.media.raster;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.Raster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,31 +14,20 @@ import javax.imageio.stream.FileImageOutputStream;
 public final class PictureEncoding {
 
     private static final float JPEG_QUALITY = 0.82f;
-    private static final float WEBP_QUALITY = 0.80f;
+    private static final float WEBP_QUALITY = 80;
 
     private PictureEncoding() {}
 
+    /// Straight into the file: what is collected in memory first is there three times in the end.
+    ///
     /// @param file is overwritten
     public static void jpeg(BufferedImage picture, Path file) throws IOException {
-        write(picture, file, "jpeg", "JPEG", JPEG_QUALITY);
-    }
-
-    /// @param file is overwritten
-    public static void webp(BufferedImage picture, Path file) throws IOException {
-        write(new Uncopied(picture), file, "webp", "Lossy", WEBP_QUALITY);
-    }
-
-    /// Straight into the file: what is collected in memory first is there three times in the end.
-    private static void write(
-            BufferedImage picture, Path file, String format, String compression, float quality)
-            throws IOException {
-        var writer = ImageIO.getImageWritersByFormatName(format).next();
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         Files.write(file, new byte[0]);
         try (var target = new FileImageOutputStream(file.toFile())) {
             var settings = writer.getDefaultWriteParam();
             settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            settings.setCompressionType(compression);
-            settings.setCompressionQuality(quality);
+            settings.setCompressionQuality(JPEG_QUALITY);
             writer.setOutput(target);
             writer.write(null, new IIOImage(picture, null, null), settings);
         } finally {
@@ -47,16 +35,9 @@ public final class PictureEncoding {
         }
     }
 
-    /// The WebP writer asks for a copy of all pixels only to copy them once more.
-    private static final class Uncopied extends BufferedImage {
-
-        Uncopied(BufferedImage picture) {
-            super(picture.getColorModel(), picture.getRaster(), false, null);
-        }
-
-        @Override
-        public Raster getData() {
-            return getRaster();
-        }
+    /// @param picture in bytes of red, green and blue
+    /// @param file is overwritten
+    public static void webp(BufferedImage picture, Path file) throws IOException {
+        WebpEncoding.write(picture, file, WEBP_QUALITY);
     }
 }
