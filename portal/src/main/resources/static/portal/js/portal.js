@@ -11,6 +11,7 @@ const widgets = {
   '[data-keep]': './keep.js',
   '[data-mend]': './mend.js',
   '[data-views]': './views.js',
+  '[data-suggest]': './suggest.js',
 };
 
 for (const [selector, module] of Object.entries(widgets)) {

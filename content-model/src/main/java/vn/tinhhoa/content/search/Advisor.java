@@ -38,17 +38,14 @@ public final class Advisor {
         if (query.folded().isEmpty() || query.folded().size() > MOST_WORDS) {
             return Advice.NONE;
         }
-        var view = Family.of(language).folded();
-        var conditions = new ArrayList<Clause>();
-        query.folded().forEach(word -> conditions.add(new Term(view, word)));
-        conditions.add(covered(view, query.folded()));
-        var counts = lexicon.counts(language, conditions);
+        var counts = lexicon.counts(language, conditions(query, language));
+        var size = query.folded().size();
         var unknown =
                 positions(query)
                         .filter(at -> counts.get(at) == 0 && query.isTypedSo(at))
                         .boxed()
                         .toList();
-        if (unknown.isEmpty() && counts.getLast() > 0) {
+        if (unknown.isEmpty() && counts.get(2 * size) > 0) {
             return Advice.NONE;
         }
         var proposals =
@@ -57,9 +54,27 @@ public final class Advisor {
                         : withAllReplaced(query, unknown, language);
         var nearest =
                 best(proposals, unknown.isEmpty(), language)
-                        .map(proposal -> inFull(proposal, query, language));
-        return new Advice(
-                nearest.orElse(null), unknown.stream().map(query::typed).distinct().toList());
+                        .map(proposal -> inFull(proposal, query, language))
+                        .filter(text -> !query.isSame(text));
+        var nowhere = unknown.stream().filter(at -> counts.get(size + at) == 0);
+        return new Advice(nearest.orElse(null), nowhere.map(query::typed).distinct().toList());
+    }
+
+    /// That each word occurs as it was typed, then that it occurs without its marks, then that they
+    /// occur together.
+    private static List<Clause> conditions(TypedWords query, LanguageTag language) {
+        var family = Family.of(language);
+        var conditions = new ArrayList<Clause>();
+        for (var at = 0; at < query.folded().size(); at++) {
+            var marked = family == Family.VIETNAMESE && query.isMarked(at);
+            conditions.add(
+                    marked
+                            ? new Term(View.EXACT, query.searchable(at))
+                            : new Term(family.folded(), query.folded().get(at)));
+        }
+        query.folded().forEach(word -> conditions.add(new Term(family.folded(), word)));
+        conditions.add(covered(family.folded(), query.folded()));
+        return conditions;
     }
 
     /// Those that can be corrected at all.
@@ -92,7 +107,9 @@ public final class Advisor {
         var proposals = List.of(new Proposal(query.folded(), List.of()));
         var each = (int) Math.pow(MOST_PROPOSALS, 1.0 / unknown.size());
         for (var at : unknown) {
-            var words = candidates(query.folded().get(at), language);
+            var words = new ArrayList<String>();
+            words.add(query.folded().get(at));
+            words.addAll(candidates(query.folded().get(at), language));
             proposals =
                     proposals.stream()
                             .flatMap(proposal ->

@@ -33,13 +33,18 @@ public final class QueryPlanner {
     /// @param languages those to search; a document in another is not found
     /// @param synonyms asked at every query, so that what officers edit counts at once
     public QueryPlanner(List<LanguageTag> languages, Supplier<Synonyms> synonyms) {
-        this(languages, synonyms, Weights.TUNED);
+        this(languages, synonyms, Weights.MEASURED);
     }
 
     QueryPlanner(List<LanguageTag> languages, Supplier<Synonyms> synonyms, Weights weights) {
         this.languages = List.copyOf(languages);
         this.synonyms = synonyms;
         this.weights = weights;
+    }
+
+    /// Another object whenever the same text may be understood otherwise.
+    public Object understanding() {
+        return synonyms.get();
     }
 
     public QueryPlan plan(String typed) {

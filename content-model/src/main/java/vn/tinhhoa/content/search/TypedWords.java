@@ -40,6 +40,19 @@ record TypedWords(String clean, List<Word> words, List<String> folded) {
         return clean.substring(words.get(at).from(), words.get(at).to());
     }
 
+    String searchable(int at) {
+        return words.get(at).text();
+    }
+
+    boolean isMarked(int at) {
+        return VietnameseText.carriesMarks(searchable(at));
+    }
+
+    /// Would it be read as the same query?
+    boolean isSame(String text) {
+        return VietnameseText.searchable(text).equals(VietnameseText.searchable(clean));
+    }
+
     /// What was typed with these words at these positions.
     ///
     /// @param all a word for each position

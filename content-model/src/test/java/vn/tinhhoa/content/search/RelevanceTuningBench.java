@@ -32,10 +32,10 @@ class RelevanceTuningBench {
         var set = RelevanceSet.read();
         var plain = set.queries().stream().filter(query -> query.kind().isEmpty()).toList();
         var chooseBy = RelevanceSet.toChooseBy(plain);
-        try (var index = open(Weights.TUNED)) {
+        try (var index = open(Weights.MEASURED)) {
             index.put(set.articles());
         }
-        var best = asArray(Weights.TUNED);
+        var best = asArray(Weights.MEASURED);
         var most = worth(best, chooseBy);
         print("begin", best, most);
         for (var round = 0; round < ROUNDS; round++) {
@@ -59,7 +59,13 @@ class RelevanceTuningBench {
                     typing,
                     worth(best, chooseBy, typing),
                     worth(best, RelevanceSet.toJudgeBy(plain), typing),
-                    worth(asArray(Weights.TUNED), RelevanceSet.toJudgeBy(plain), typing));
+                    worth(asArray(Weights.MEASURED), RelevanceSet.toJudgeBy(plain), typing));
+        }
+        try (var index = open(Weights.MEASURED)) {
+            var relevance = new Relevance(index);
+            TYPINGS.stream()
+                    .flatMap(typing -> relevance.missed(chooseBy, typing).stream())
+                    .forEach(line -> System.out.println("tuning | " + line));
         }
         assertThat(most).isPositive();
     }
@@ -105,7 +111,7 @@ class RelevanceTuningBench {
     }
 
     private static Weights of(float[] each) {
-        var rest = Weights.TUNED;
+        var rest = Weights.MEASURED;
         return new Weights(
                 each[0],
                 each[1],

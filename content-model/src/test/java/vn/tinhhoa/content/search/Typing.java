@@ -35,7 +35,8 @@ enum Typing {
     OTHER_TONE_PLACE {
         @Override
         String typed(String words) {
-            return words(words, word -> TONE_PLACES.getOrDefault(word, word));
+            return words(
+                    words, word -> TONE_PLACES.getOrDefault(word.toLowerCase(Locale.ROOT), word));
         }
     },
     TELEX {

@@ -23,6 +23,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 
 /// The index in a directory that belongs to this process. Every put and remove is committed before
 /// it returns; searches never wait for writes.
@@ -34,6 +35,9 @@ public final class LuceneSearchIndex implements SearchIndex {
     private final QueryPlanner planner;
     private final ZoneId zone;
     private final Advisor advisor;
+    private final RecentResults recent = new RecentResults();
+    private final Semaphore turns =
+            new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private volatile Generation current;
     private @Nullable Rebuilding rebuilding;
     private boolean closed;
@@ -80,10 +84,7 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public SearchResult search(SearchQuery query) {
-        var plan = planner.plan(query.text());
-        return plan.answer(attempt ->
-                searching(searcher ->
-                        new Answer(searcher, analyzers).of(query, attempt, plan.highlighter())));
+        return recent.of(query, planner.understanding(), () -> answer(query));
     }
 
     @Override
@@ -135,6 +136,13 @@ public final class LuceneSearchIndex implements SearchIndex {
         }
     }
 
+    private SearchResult answer(SearchQuery query) {
+        var plan = planner.plan(query.text());
+        return plan.answer(attempt ->
+                searching(searcher ->
+                        new Answer(searcher, analyzers).of(query, attempt, plan.highlighter())));
+    }
+
     private List<IndexEntry> entries(List<SearchDocument> documents) {
         return documents.stream().map(document -> IndexEntry.of(document, zone)).toList();
     }
@@ -152,12 +160,24 @@ public final class LuceneSearchIndex implements SearchIndex {
                 rebuilding.follow(ids, change);
             }
             current.commit();
+            recent.forget();
         } catch (IOException | AlreadyClosedException failed) {
             throw failed("write the search index", failed);
         }
     }
 
+    /// A search works without waiting for anything: more at once than there are processors would only
+    /// slow one another down, the last come first served.
     private <T> T searching(Generation.Search<T> search) {
+        turns.acquireUninterruptibly();
+        try {
+            return searchingNow(search);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private <T> T searchingNow(Generation.Search<T> search) {
         while (true) {
             var asked = current;
             try {
@@ -219,6 +239,7 @@ public final class LuceneSearchIndex implements SearchIndex {
                     generations.makeCurrent(next);
                     var former = current;
                     current = next;
+                    recent.forget();
                     rebuilding = null;
                     former.close();
                     generations.drop(former.path());
