@@ -50,7 +50,9 @@ class SearchHelps {
         var advice = advice(query, result);
         var nearest = advice.nearest();
         return new SearchHelp(
-                nearest == null ? null : new Link(nearest, wanted.saying(nearest).address(language)),
+                nearest == null
+                        ? null
+                        : new Link(nearest, wanted.saying(nearest).address(language)),
                 result.similar() && result.total() > 0,
                 String.join(", ", advice.unknown()),
                 result.similar() || result.total() == 0
@@ -83,8 +85,7 @@ class SearchHelps {
         if (result.total() == 0 && query.year() != null) {
             ways.add(
                     way(
-                            words.say(
-                                    language, "search.without-year", query.year().toString()),
+                            words.say(language, "search.without-year", query.year().toString()),
                             wanted.ofYear(null).address(language),
                             sum(facets.years().values())));
         }

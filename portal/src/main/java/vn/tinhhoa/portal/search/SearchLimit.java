@@ -22,8 +22,7 @@ class SearchLimit {
     SearchLimit(PortalProperties settings) {
         var searches = settings.portal().searchesPerMinute();
         this.limit = new Limit(searches, Duration.ofMinutes(1));
-        this.suggesting =
-                new Limit(searches * SUGGESTIONS_FOR_A_SEARCH, Duration.ofMinutes(1));
+        this.suggesting = new Limit(searches * SUGGESTIONS_FOR_A_SEARCH, Duration.ofMinutes(1));
     }
 
     /// @throws vn.tinhhoa.portal.problem.TooManyRequestsException when the address has searched too

@@ -36,8 +36,7 @@ public final class LuceneSearchIndex implements SearchIndex {
     private final ZoneId zone;
     private final Advisor advisor;
     private final RecentResults recent = new RecentResults();
-    private final Semaphore turns =
-            new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private volatile Generation current;
     private @Nullable Rebuilding rebuilding;
     private boolean closed;
@@ -166,8 +165,8 @@ public final class LuceneSearchIndex implements SearchIndex {
         }
     }
 
-    /// A search works without waiting for anything: more at once than there are processors would only
-    /// slow one another down, the last come first served.
+    /// A search works without waiting for anything: more at once than there are processors would
+    /// only slow one another down, the last come first served.
     private <T> T searching(Generation.Search<T> search) {
         turns.acquireUninterruptibly();
         try {

@@ -162,14 +162,13 @@ class LuceneSearchBenchTests {
                 articles.stream()
                         .filter(article -> article.language().equals(LanguageTag.VIETNAMESE))
                         .limit(SEARCHES * 2L)
-                        .map(article -> article.title().substring(0, 1 + article.title().length() % 9))
+                        .map(article ->
+                                article.title().substring(0, 1 + article.title().length() % 9))
                         .toList();
         for (var warming = 0; warming < 3; warming++) {
             costs(typed, text -> index.suggest(text, LanguageTag.VIETNAMESE, 8));
         }
-        report(
-                "suggestions",
-                costs(typed, text -> index.suggest(text, LanguageTag.VIETNAMESE, 8)));
+        report("suggestions", costs(typed, text -> index.suggest(text, LanguageTag.VIETNAMESE, 8)));
     }
 
     private static void advice(LuceneSearchIndex index, List<String> written) {
