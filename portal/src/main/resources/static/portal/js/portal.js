@@ -12,6 +12,7 @@ const widgets = {
   '[data-mend]': './mend.js',
   '[data-puzzle]': './puzzle.js',
   '[data-views]': './views.js',
+  '[data-suggest]': './suggest.js',
 };
 
 for (const [selector, module] of Object.entries(widgets)) {

@@ -21,6 +21,12 @@ public sealed interface Clause {
     /// The document refers to this; scores a constant, the weight itself.
     record Reference(String key) implements Clause {}
 
+    /// A token of the view begins so; scores a constant, the weight itself.
+    record Beginning(View view, String token) implements Clause {}
+
+    /// The document refers to something that begins so; scores a constant, the weight itself.
+    record ReferenceBeginning(String key) implements Clause {}
+
     /// At least so many of the clauses hold.
     record AtLeast(int needed, List<Clause> clauses) implements Clause {
 

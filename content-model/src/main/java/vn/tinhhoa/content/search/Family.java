@@ -9,7 +9,7 @@ import java.util.Set;
 
 /// Languages that are indexed in the same views.
 public enum Family {
-    VIETNAMESE(View.EXACT, View.FOLD, View.PAIR, View.TRI, View.TITLE),
+    VIETNAMESE(View.EXACT, View.FOLD, View.PAIR, View.TRI, View.TITLE, View.TITLE_EXACT),
     /// The engine has an analyzer for the language.
     ANALYSED(View.MAIN, View.TRI, View.TITLE),
     /// It has none, as for Lao, Khmer and Burmese.
@@ -50,6 +50,11 @@ public enum Family {
     /// for Vietnamese and where they have none.
     public static Optional<String> analyzerOf(LanguageTag language) {
         return Optional.ofNullable(ANALYZERS.get(language.locale().getLanguage()));
+    }
+
+    /// The view that has single words without their marks.
+    View folded() {
+        return views.contains(View.FOLD) ? View.FOLD : View.TRI;
     }
 
     public Set<View> views() {

@@ -12,12 +12,17 @@ import java.util.UUID;
 /// A document as an engine indexes it, after the text step.
 ///
 /// @param document with title and body clean; these are what is shown
-/// @param title what the view [View#TITLE] analyses
+/// @param title what the views of the title analyse
 /// @param content what every other view analyses
 /// @param references for the keyword field of references
 /// @param year the calendar year of publication in the site's zone
 public record IndexEntry(
         SearchDocument document, String title, String content, Set<String> references, int year) {
+
+    /// What a view analyses.
+    public String text(View view) {
+        return view.isOfTitle() ? title : content;
+    }
 
     /// A number made of the id, that decides between documents whose score and time are equal: both
     /// engines compare numbers faster than names.

@@ -21,7 +21,7 @@ public record QueryPlan(List<Attempt> attempts, Highlighter highlighter) {
         for (var attempt : attempts) {
             result = engine.apply(attempt);
             if (!result.foundNothing()) {
-                return result;
+                return attempt.similar() ? result.onlySimilar() : result;
             }
         }
         return result;
@@ -31,9 +31,14 @@ public record QueryPlan(List<Attempt> attempts, Highlighter highlighter) {
     ///
     /// @param everything no words were asked for: every document is a result, the newest first
     /// @param languages one part for each language; a document is judged by its own language's
-    public record Attempt(boolean everything, List<OfLanguage> languages) {
+    /// @param similar is what only resembles the query a result?
+    public record Attempt(boolean everything, List<OfLanguage> languages, boolean similar) {
 
         static final Attempt EVERYTHING = new Attempt(true, List.of());
+
+        public Attempt(boolean everything, List<OfLanguage> languages) {
+            this(everything, languages, false);
+        }
 
         public Attempt {
             languages = List.copyOf(languages);

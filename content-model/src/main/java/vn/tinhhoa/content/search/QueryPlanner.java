@@ -23,17 +23,28 @@ public final class QueryPlanner {
 
     private static final int MOST_WORDS = 20;
     private static final int MOST_CHARACTERS = 300;
-    private static final int MOST_READINGS = 6;
+    private static final int MOST_READINGS = 8;
     private static final int MOST_FOREIGN_READINGS = 2;
 
     private final List<LanguageTag> languages;
     private final Supplier<Synonyms> synonyms;
+    private final Weights weights;
 
     /// @param languages those to search; a document in another is not found
     /// @param synonyms asked at every query, so that what officers edit counts at once
     public QueryPlanner(List<LanguageTag> languages, Supplier<Synonyms> synonyms) {
+        this(languages, synonyms, Weights.MEASURED);
+    }
+
+    QueryPlanner(List<LanguageTag> languages, Supplier<Synonyms> synonyms, Weights weights) {
         this.languages = List.copyOf(languages);
         this.synonyms = synonyms;
+        this.weights = weights;
+    }
+
+    /// Another object whenever the same text may be understood otherwise.
+    public Object understanding() {
+        return synonyms.get();
     }
 
     public QueryPlan plan(String typed) {
@@ -60,10 +71,11 @@ public final class QueryPlanner {
                 false,
                 languages.stream()
                         .map(language -> part(language, strictness, readings, references))
-                        .toList());
+                        .toList(),
+                strictness == Strictness.SIMILAR);
     }
 
-    private static OfLanguage part(
+    private OfLanguage part(
             LanguageTag language,
             Strictness strictness,
             List<Understood> readings,
@@ -75,7 +87,12 @@ public final class QueryPlanner {
                         .filter(read -> family == Family.VIETNAMESE || !read.isDecoded())
                         .limit(family == Family.VIETNAMESE ? MOST_READINGS : MOST_FOREIGN_READINGS)
                         .map(read -> {
-                            var clauses = new ReadingClauses(read.words(), references, strictness);
+                            var clauses =
+                                    new ReadingClauses(
+                                            read.words(),
+                                            references,
+                                            strictness,
+                                            read.lesser() ? weights.lessened() : weights);
                             return switch (family) {
                                 case VIETNAMESE -> clauses.vietnamese(read.marked());
                                 case ANALYSED -> clauses.analysed();
@@ -88,14 +105,14 @@ public final class QueryPlanner {
     private List<Understood> readings(List<QueryWord> words, boolean marked) {
         var names = synonyms.get();
         var readings = new ArrayList<Understood>();
-        readings.add(new Understood(names.recognised(words), marked));
+        readings.add(new Understood(names.recognised(words), marked, false));
         var decoded = words.stream().map(QueryPlanner::decoded).toList();
         if (!marked && !decoded.equals(words)) {
-            readings.add(new Understood(names.recognised(decoded), true));
+            readings.add(new Understood(names.recognised(decoded), true, false));
         }
         for (var base : List.copyOf(readings)) {
-            for (var alternative : names.alternatives(base.words())) {
-                readings.add(new Understood(alternative, base.marked()));
+            for (var other : names.alternatives(base.words())) {
+                readings.add(new Understood(other.words(), base.marked(), other.lesser()));
             }
         }
         return readings.stream().distinct().toList();
@@ -127,7 +144,8 @@ public final class QueryPlanner {
     /// One way to understand the query.
     ///
     /// @param marked are there Vietnamese marks in it?
-    private record Understood(List<QueryWord> words, boolean marked) {
+    /// @param lesser is it ranked below the others?
+    private record Understood(List<QueryWord> words, boolean marked, boolean lesser) {
 
         boolean isDecoded() {
             return words.stream().anyMatch(QueryWord::meant);

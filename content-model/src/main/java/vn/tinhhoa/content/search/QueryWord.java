@@ -19,7 +19,9 @@ import java.util.SequencedSet;
 ///   can be meant?
 record QueryWord(String text, Kind kind, Link link, boolean meant) {
 
-    private static final int LONG = 8;
+    /// Letters from which on two typing errors are forgiven.
+    static final int LONG = 8;
+
     private static final int GRAM = 3;
 
     /// Letters of a word that still are one: what is like a longer one takes an engine megabytes.

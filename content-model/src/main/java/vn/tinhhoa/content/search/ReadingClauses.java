@@ -16,64 +16,62 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// One reading of a query as clauses for each family of languages. The weights were measured on
-/// Vietnamese and foreign retrieval sets.
+/// One reading of a query as clauses for each family of languages.
 final class ReadingClauses {
-
-    private static final float EXACT = 1f;
-    private static final float FOLD_BESIDE_EXACT = 0.25f;
-    private static final float FOLD_ALONE = 1.25f;
-    private static final float PAIR = 0.75f;
-    private static final float TRI = 0.3f;
-    private static final float FUZZY = 0.5f;
-    private static final float REFERENCE = 30f;
-    private static final float MAIN = 1f;
-    private static final float TRI_BESIDE_MAIN = 0.5f;
-    private static final float TITLE = 0.3f;
 
     private final List<QueryWord> words;
     private final Set<String> references;
     private final Strictness strictness;
+    private final Weights weights;
 
-    ReadingClauses(List<QueryWord> words, Set<String> references, Strictness strictness) {
+    ReadingClauses(
+            List<QueryWord> words, Set<String> references, Strictness strictness, Weights weights) {
         this.words = words;
         this.references = references;
         this.strictness = strictness;
+        this.weights = weights;
     }
 
     /// @param marked were any Vietnamese marks typed?
     Reading vietnamese(boolean marked) {
         var scores = new ArrayList<Weighted>();
         if (marked) {
-            terms(View.EXACT, words.stream().map(QueryWord::text), EXACT, scores);
+            terms(View.EXACT, words.stream().map(QueryWord::text), weights.exact(), scores);
         }
-        terms(View.FOLD, folded(), marked ? FOLD_BESIDE_EXACT : FOLD_ALONE, scores);
-        terms(View.PAIR, pairs(), PAIR, scores);
-        terms(View.TRI, triTokens(any -> true), TRI, scores);
+        terms(
+                View.FOLD,
+                folded(),
+                marked ? weights.foldBesideExact() : weights.foldAlone(),
+                scores);
+        terms(View.PAIR, pairs(), weights.pair(), scores);
+        terms(View.TRI, triTokens(any -> true), weights.tri(), scores);
         fuzzy(View.FOLD, scores);
-        return reading(scores, this::vietnameseWays);
+        return reading(scores, FillerWords.leftOut(words), this::vietnameseWays);
     }
 
     Reading analysed() {
         var scores = new ArrayList<Weighted>();
-        scores.add(new Weighted(new Analysed(text(words), false), MAIN));
-        terms(View.TRI, triTokens(any -> true), TRI_BESIDE_MAIN, scores);
+        scores.add(new Weighted(new Analysed(text(words), false), weights.main()));
+        terms(View.TRI, triTokens(any -> true), weights.triBesideMain(), scores);
         fuzzy(View.TRI, scores);
-        return reading(scores, this::analysedWays);
+        return reading(scores, words, this::analysedWays);
     }
 
     Reading plain() {
         var scores = new ArrayList<Weighted>();
-        terms(View.FOLD, folded(), FOLD_ALONE, scores);
-        terms(View.TRI, triTokens(QueryWord::isUnspaced), TRI, scores);
+        terms(View.FOLD, folded(), weights.foldAlone(), scores);
+        terms(View.TRI, triTokens(QueryWord::isUnspaced), weights.tri(), scores);
         fuzzy(View.FOLD, scores);
-        return reading(scores, this::plainWays);
+        return reading(scores, words, this::plainWays);
     }
 
-    private Reading reading(List<Weighted> scores, Function<List<QueryWord>, Clause> ways) {
-        terms(View.TITLE, folded(), TITLE, scores);
-        references.forEach(key -> scores.add(new Weighted(new Reference(key), REFERENCE)));
-        var conditions = units().stream().map(ways).distinct().toList();
+    /// @param needed those of the words that make a document a result
+    private Reading reading(
+            List<Weighted> scores, List<QueryWord> needed, Function<List<QueryWord>, Clause> ways) {
+        terms(View.TITLE, folded(), weights.title(), scores);
+        references.forEach(
+                key -> scores.add(new Weighted(new Reference(key), weights.reference())));
+        var conditions = units(needed).stream().map(ways).distinct().toList();
         var met = strictness == Strictness.SIMILAR ? similar(conditions) : most(conditions);
         references.forEach(key -> met.add(new Reference(key)));
         return new Reading(scores, Clause.anyOf(met));
@@ -149,7 +147,7 @@ final class ReadingClauses {
     }
 
     /// The words, those together that touch or are of one name.
-    private List<List<QueryWord>> units() {
+    private static List<List<QueryWord>> units(List<QueryWord> words) {
         var units = new ArrayList<List<QueryWord>>();
         for (var word : words) {
             if (word.link() == Link.APART || units.isEmpty()) {
@@ -190,7 +188,7 @@ final class ReadingClauses {
                 .filter(QueryWord::mayBeMisspelled)
                 .map(word -> new Fuzzy(view, word.folded(), word.edits()))
                 .distinct()
-                .forEach(clause -> scores.add(new Weighted(clause, FUZZY)));
+                .forEach(clause -> scores.add(new Weighted(clause, weights.fuzzy())));
     }
 
     private static void terms(

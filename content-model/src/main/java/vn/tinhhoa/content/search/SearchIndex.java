@@ -1,5 +1,7 @@
 package vn.tinhhoa.content.search;
 
+import vn.tinhhoa.content.language.LanguageTag;
+
 import java.util.Collection;
 import java.util.List;
 
@@ -17,6 +19,14 @@ public interface SearchIndex extends AutoCloseable {
     void remove(Collection<String> ids);
 
     SearchResult search(SearchQuery query);
+
+    /// Titles of one language that have a word for each typed one that begins so, with or without
+    /// its marks; documents whose official number begins so. Those that have the marks that were
+    /// typed come first, titles that begin as typed before others, then the newest.
+    List<Suggestion> suggest(String typed, LanguageTag language, int most);
+
+    /// What to tell a reader of one language whose query finds nothing or little.
+    Advice advise(String text, LanguageTag language);
 
     /// How many documents there are.
     long size();

@@ -11,12 +11,22 @@ import java.util.Map;
 /// One page of results.
 ///
 /// @param total how many there are on all pages
-public record SearchResult(long total, List<SearchHit> hits, Facets facets) {
+/// @param similar has nothing the words that were asked for, so that these results only resemble
+///   it?
+public record SearchResult(long total, List<SearchHit> hits, Facets facets, boolean similar) {
 
     public static final SearchResult NOTHING = new SearchResult(0, List.of(), Facets.NONE);
 
     public SearchResult {
         hits = List.copyOf(hits);
+    }
+
+    public SearchResult(long total, List<SearchHit> hits, Facets facets) {
+        this(total, hits, facets, false);
+    }
+
+    SearchResult onlySimilar() {
+        return new SearchResult(total, hits, facets, true);
     }
 
     /// How many results each other language has, the most first: for a reader whose own has few.

@@ -1,5 +1,6 @@
 package vn.tinhhoa.content.search;
 
+import vn.tinhhoa.content.search.Provinces.Province;
 import vn.tinhhoa.content.search.QueryWord.Link;
 import vn.tinhhoa.content.text.CleanText;
 import vn.tinhhoa.content.text.Folding;
@@ -7,10 +8,12 @@ import vn.tinhhoa.content.text.VietnameseText;
 import vn.tinhhoa.content.text.Words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Names that stand for one another, such as `UBND` and `Ủy ban nhân dân`. A query that uses one is
 /// also read with the others.
@@ -41,29 +44,64 @@ public final class Synonyms {
                     List.of("BHXH", "bảo hiểm xã hội"),
                     List.of("BHYT", "bảo hiểm y tế"));
 
-    private final Map<String, List<List<QueryWord>>> others = new HashMap<>();
+    /// A city that has the name of a person is called so only with what it is.
+    private static final Map<String, String> IN_FULL =
+            Map.of("Hồ Chí Minh", "Thành phố Hồ Chí Minh");
+
+    private final Map<String, List<Other>> others = new HashMap<>();
 
     /// @param groups the names in each mean the same
     public Synonyms(List<List<String>> groups) {
         for (var group : groups) {
-            var names = group.stream().map(Synonyms::words).toList();
-            for (var name : names) {
-                var rest = names.stream().filter(other -> !other.equals(name)).toList();
-                others.computeIfAbsent(key(name), unseen -> new ArrayList<>()).addAll(rest);
+            for (var name : group) {
+                group.stream()
+                        .filter(other -> !other.equals(name))
+                        .forEach(other -> add(name, other, false));
             }
         }
     }
 
-    /// The abbreviations that every province uses.
+    /// The abbreviations that every province uses, and the former names of provinces.
     public static Synonyms builtIn() {
-        return new Synonyms(BUILT_IN);
+        return builtInAnd(List.of());
     }
 
     /// The built-in ones and more.
     public static Synonyms builtInAnd(List<List<String>> more) {
         var all = new ArrayList<>(BUILT_IN);
         all.addAll(more);
-        return new Synonyms(all);
+        var synonyms = new Synonyms(all);
+        Provinces.all().forEach(synonyms::addFormerNames);
+        return synonyms;
+    }
+
+    /// Whoever asks by a former name also finds what uses the present one, further down, and the
+    /// other way round.
+    private void addFormerNames(Province province) {
+        var present = IN_FULL.getOrDefault(province.name(), province.name());
+        var names = new ArrayList<>(List.of(present));
+        names.addAll(sameAs(present));
+        for (var former : province.former()) {
+            for (var name : names) {
+                add(former, name, true);
+                if (!former.contains(name)) {
+                    add(name, former, true);
+                }
+            }
+        }
+    }
+
+    private static List<String> sameAs(String name) {
+        return BUILT_IN.stream()
+                .filter(group -> group.contains(name))
+                .flatMap(List::stream)
+                .filter(other -> !other.equals(name))
+                .toList();
+    }
+
+    private void add(String name, String other, boolean lesser) {
+        var wanted = new Other(words(name), words(other), lesser);
+        others.computeIfAbsent(key(wanted.name()), unseen -> new ArrayList<>()).add(wanted);
     }
 
     /// The query, the words of each name in it marked as belonging together.
@@ -79,30 +117,38 @@ public final class Synonyms {
         return recognised;
     }
 
-    /// The query with one name replaced, in every way there is.
-    List<List<QueryWord>> alternatives(List<QueryWord> query) {
-        var found = new ArrayList<List<QueryWord>>();
+    /// The query with one name replaced, in every way there is: what means the same before what it
+    /// was called once.
+    List<Alternative> alternatives(List<QueryWord> query) {
+        var found = new ArrayList<Alternative>();
         for (var from = 0; from < query.size(); from++) {
             var to = endOfName(query, from);
-            for (var name : others.getOrDefault(key(query.subList(from, to)), List.of())) {
+            for (var other : othersOf(query.subList(from, to))) {
                 var replaced = new ArrayList<>(query.subList(0, from));
-                replaced.addAll(name);
+                replaced.addAll(other.words());
                 replaced.addAll(query.subList(to, query.size()));
-                found.add(replaced);
+                found.add(new Alternative(replaced, other.lesser()));
             }
             from = Math.max(from, to - 1);
         }
+        found.sort(Comparator.comparing(Alternative::lesser));
         return found;
     }
 
     /// Where the longest name ends that begins here, or `from` when none does.
     private int endOfName(List<QueryWord> query, int from) {
         for (var to = Math.min(query.size(), from + LONGEST_NAME); to > from; to--) {
-            if (others.containsKey(key(query.subList(from, to)))) {
+            if (!othersOf(query.subList(from, to)).isEmpty()) {
                 return to;
             }
         }
         return from;
+    }
+
+    private List<Other> othersOf(List<QueryWord> words) {
+        return others.getOrDefault(key(words), List.of()).stream()
+                .filter(other -> other.isCalled(words))
+                .toList();
     }
 
     private static List<QueryWord> words(String name) {
@@ -118,5 +164,18 @@ public final class Synonyms {
         return words.stream()
                 .map(word -> Folding.ascii(word.text()))
                 .collect(Collectors.joining(" "));
+    }
+
+    /// @param name that which it stands for
+    private record Other(List<QueryWord> name, List<QueryWord> words, boolean lesser) {
+
+        /// Marks that were typed in a former name are right: `Hạ Nam` is not `Hà Nam`.
+        boolean isCalled(List<QueryWord> typed) {
+            return !lesser
+                    || IntStream.range(0, typed.size())
+                            .allMatch(at ->
+                                    !typed.get(at).isMarked()
+                                            || typed.get(at).text().equals(name.get(at).text()));
+        }
     }
 }

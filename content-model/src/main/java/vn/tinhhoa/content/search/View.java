@@ -2,7 +2,7 @@ package vn.tinhhoa.content.search;
 
 /// The ways in which one text is indexed. A view of one language is a field of its own, so that one
 /// language's frequencies do not disturb another's. All but [#MAIN] cut with the standard tokenizer
-/// and put into lower case; all but [#TITLE] hold the title, a line end and the body.
+/// and put into lower case; all but those of the title hold the title, a line end and the body.
 public enum View {
     /// The words as they are.
     EXACT,
@@ -15,5 +15,12 @@ public enum View {
     /// What the engine's own analyzer for the language makes: [Family#analyzerOf].
     MAIN,
     /// The title alone, ASCII folding.
-    TITLE
+    TITLE,
+    /// The words of the title as they are.
+    TITLE_EXACT;
+
+    /// Does it hold the title alone?
+    public boolean isOfTitle() {
+        return this == TITLE || this == TITLE_EXACT;
+    }
 }

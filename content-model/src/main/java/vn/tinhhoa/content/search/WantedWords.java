@@ -125,26 +125,6 @@ final class WantedWords {
         }
         var longer = Math.max(found.length(), wanted.length());
         return common >= STEM && longer - common <= ENDING
-                || longer - shorter <= edits && distance(found, wanted) <= edits;
-    }
-
-    private static int distance(String one, String other) {
-        var before = new int[other.length() + 1];
-        for (var column = 0; column < before.length; column++) {
-            before[column] = column;
-        }
-        for (var row = 1; row <= one.length(); row++) {
-            var now = new int[before.length];
-            now[0] = row;
-            for (var column = 1; column < now.length; column++) {
-                var change = one.charAt(row - 1) == other.charAt(column - 1) ? 0 : 1;
-                now[column] =
-                        Math.min(
-                                Math.min(now[column - 1], before[column]) + 1,
-                                before[column - 1] + change);
-            }
-            before = now;
-        }
-        return before[other.length()];
+                || longer - shorter <= edits && Distance.between(found, wanted) <= edits;
     }
 }

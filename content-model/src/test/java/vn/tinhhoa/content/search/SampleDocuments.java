@@ -13,11 +13,13 @@ final class SampleDocuments {
     private static final Instant FIRST = Instant.parse("2023-01-01T02:00:00Z");
     private static final long WEEKS = 86_400L * 14;
 
+    private static final long HOUR = 3600L;
+
     private final List<SearchDocument> all = new ArrayList<>();
 
     private SampleDocuments() {}
 
-    /// In the order of their publication, two weeks apart.
+    /// In the order of their publication, first two weeks, then hours apart.
     static List<SearchDocument> all() {
         var documents = new SampleDocuments();
         documents.vietnameseCulture();
@@ -27,6 +29,7 @@ final class SampleDocuments {
         documents.french();
         documents.eastAsian();
         documents.mekong();
+        documents.news();
         return List.copyOf(documents.all);
     }
 
@@ -359,8 +362,26 @@ final class SampleDocuments {
                 "ရွာသားများသည် လက်ဖက်ရွက်များကို ခူးကြသည်။");
     }
 
-    /// @param id the language, a stroke and a name
+    private void news() {
+        var first = FIRST.plusSeconds(WEEKS * all.size());
+        for (var news : NewsInNineLanguages.all()) {
+            for (var place : news.places()) {
+                for (var happened : news.happened()) {
+                    var title = place + news.between() + happened;
+                    var id = news.language() + "/tin-" + all.size();
+                    var at = first.plusSeconds(HOUR * all.size());
+                    add(id, "tin-tuc", title, title + ". " + news.end(), at);
+                }
+            }
+        }
+    }
+
     private void add(String id, String section, String title, String body) {
+        add(id, section, title, body, FIRST.plusSeconds(WEEKS * all.size()));
+    }
+
+    /// @param id the language, a stroke and a name
+    private void add(String id, String section, String title, String body, Instant published) {
         all.add(
                 new SearchDocument(
                         id,
@@ -371,6 +392,6 @@ final class SampleDocuments {
                         body,
                         section,
                         "/" + id,
-                        FIRST.plusSeconds(WEEKS * all.size())));
+                        published));
     }
 }

@@ -16,7 +16,20 @@ public record SearchAnswer(
                         description =
                                 "How the results divide by kind, section, lang and year; each is"
                                         + " counted as if it were not filtered by")
-                Map<String, Map<String, Long>> facets) {
+                Map<String, Map<String, Long>> facets,
+        @Schema(
+                        description =
+                                "Nothing has all the words that were asked for; the results only"
+                                        + " resemble them")
+                boolean similar,
+        @Schema(
+                        description =
+                                "When little was found: the nearest query that finds something, or"
+                                        + " null",
+                        example = "múa rối nước")
+                @Nullable String nearest,
+        @Schema(description = "When little was found: the words that occur nowhere")
+                List<String> unknown) {
 
     public record Item(
             @Schema(description = "Identity of the edition", example = "0c510d795fa5:vi") String id,

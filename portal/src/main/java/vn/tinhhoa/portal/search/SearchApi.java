@@ -42,12 +42,19 @@ class SearchApi {
     private final Readers languages;
     private final Frames frames;
     private final SearchLimit limit;
+    private final SearchHelps helps;
 
-    SearchApi(SearchIndex index, Readers languages, Frames frames, SearchLimit limit) {
+    SearchApi(
+            SearchIndex index,
+            Readers languages,
+            Frames frames,
+            SearchLimit limit,
+            SearchHelps helps) {
         this.index = index;
         this.languages = languages;
         this.frames = frames;
         this.limit = limit;
+        this.helps = helps;
     }
 
     @GetMapping(path = "/api/v1/search", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -74,21 +81,65 @@ class SearchApi {
                     int size,
             HttpServletRequest request) {
         limit.check(request);
-        var result = index.search(query(q, lang, kind, page, size));
+        var query = query(q, lang, kind, page, size);
+        var result = index.search(query);
+        var advice = helps.advice(query, result);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
                 .body(
                         new SearchAnswer(
                                 result.total(),
                                 result.hits().stream().map(this::item).toList(),
-                                facets(result.facets())));
+                                facets(result.facets()),
+                                result.similar(),
+                                advice.nearest(),
+                                advice.unknown()));
+    }
+
+    @GetMapping(path = "/api/v1/search/suggest", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Suggest titles while somebody types",
+            description =
+                    "Titles that have a word for each typed one that begins so, with or without"
+                            + " its marks; also documents whose official number begins so.")
+    ResponseEntity<Suggestions> suggest(
+            @Parameter(description = "What was typed so far, at most 200 characters")
+                    @RequestParam(defaultValue = "")
+                    String q,
+            @Parameter(description = "One of the site's languages; Vietnamese when left out")
+                    @RequestParam(required = false)
+                    @Nullable String lang,
+            HttpServletRequest request) {
+        limit.checkSuggesting(request);
+        requireShort(q);
+        var asked = language(lang);
+        var found =
+                index.suggest(
+                        Normalizer.normalize(q, Normalizer.Form.NFC),
+                        asked == null ? LanguageTag.VIETNAMESE : asked,
+                        Suggestions.MOST);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache())
+                .body(
+                        new Suggestions(
+                                found.stream()
+                                        .map(one ->
+                                                new Suggestions.Item(
+                                                        one.title(),
+                                                        one.kind().key(),
+                                                        frames.absolute(one.url())))
+                                        .toList()));
+    }
+
+    private static void requireShort(String q) {
+        if (q.length() > SearchRequest.LONGEST) {
+            throw new BadRequestException("q has more than 200 characters");
+        }
     }
 
     private SearchQuery query(
             String q, @Nullable String lang, @Nullable String kind, int page, int size) {
-        if (q.length() > SearchRequest.LONGEST) {
-            throw new BadRequestException("q has more than 200 characters");
-        }
+        requireShort(q);
         if (page < 1) {
             throw new BadRequestException("page counts from 1");
         }

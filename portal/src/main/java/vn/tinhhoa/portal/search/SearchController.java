@@ -5,16 +5,23 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.tinhhoa.content.search.SearchIndex;
 import vn.tinhhoa.content.search.SearchUnavailableException;
 import vn.tinhhoa.portal.layout.Reader;
+import vn.tinhhoa.portal.layout.WebAddress;
+
+import java.text.Normalizer;
 
 /// Searches for readers. When the index is away the page says so and keeps the words.
 @Controller
@@ -50,5 +57,28 @@ class SearchController {
             model.addAttribute("page", pages.away(reader, wanted));
         }
         return "search/search";
+    }
+
+    /// For the search field while somebody types.
+    @GetMapping(path = "/{language}/search/suggest", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Suggestions> suggest(
+            Reader reader, @RequestParam(defaultValue = "") String q, HttpServletRequest request) {
+        limit.checkSuggesting(request);
+        var found =
+                index.suggest(
+                        Normalizer.normalize(q, Normalizer.Form.NFC),
+                        reader.language(),
+                        Suggestions.MOST);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache())
+                .body(
+                        new Suggestions(
+                                found.stream()
+                                        .map(one ->
+                                                new Suggestions.Item(
+                                                        one.title(),
+                                                        one.kind().key(),
+                                                        WebAddress.encoded(one.url())))
+                                        .toList()));
     }
 }

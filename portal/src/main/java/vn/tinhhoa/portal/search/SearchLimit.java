@@ -13,15 +13,26 @@ import java.time.Duration;
 @Component
 class SearchLimit {
 
+    /// A word takes a few requests to type.
+    private static final int SUGGESTIONS_FOR_A_SEARCH = 5;
+
     private final Limit limit;
+    private final Limit suggesting;
 
     SearchLimit(PortalProperties settings) {
-        this.limit = new Limit(settings.portal().searchesPerMinute(), Duration.ofMinutes(1));
+        var searches = settings.portal().searchesPerMinute();
+        this.limit = new Limit(searches, Duration.ofMinutes(1));
+        this.suggesting = new Limit(searches * SUGGESTIONS_FOR_A_SEARCH, Duration.ofMinutes(1));
     }
 
     /// @throws vn.tinhhoa.portal.problem.TooManyRequestsException when the address has searched too
     ///   often
     void check(HttpServletRequest request) {
         limit.check(request);
+    }
+
+    /// The same for suggestions while somebody types.
+    void checkSuggesting(HttpServletRequest request) {
+        suggesting.check(request);
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 /// @param isAway whether the index cannot be asked now
 /// @param pager null when there is nothing to page through
 /// @param elsewhere how much the other languages have
+/// @param help what to try when little was found
 public record SearchPage(
         Frame frame,
         String words,
@@ -26,6 +27,7 @@ public record SearchPage(
         List<Choice> sections,
         List<Choice> years,
         List<OtherLanguage> elsewhere,
+        SearchHelp help,
         @Nullable Pager pager) {
 
     /// @param lang of title and snippet

@@ -31,12 +31,19 @@ class SearchPages {
     private final SiteLanguages languages;
     private final Frames frames;
     private final Words words;
+    private final SearchHelps helps;
 
-    SearchPages(Sections sections, SiteLanguages languages, Frames frames, Words words) {
+    SearchPages(
+            Sections sections,
+            SiteLanguages languages,
+            Frames frames,
+            Words words,
+            SearchHelps helps) {
         this.sections = sections;
         this.languages = languages;
         this.frames = frames;
         this.words = words;
+        this.helps = helps;
     }
 
     SearchPage found(Reader reader, SearchRequest wanted, SearchQuery query, SearchResult result) {
@@ -51,6 +58,7 @@ class SearchPages {
                 sections(language, wanted, query, result.facets().sections()),
                 years(language, wanted, query, result.facets().years()),
                 elsewhere(language, wanted, result),
+                helps.of(language, wanted, query, result),
                 result.total() == 0 ? null : pager(language, wanted, query, result.total()));
     }
 
@@ -65,6 +73,7 @@ class SearchPages {
                 List.of(),
                 List.of(),
                 List.of(),
+                SearchHelp.NONE,
                 null);
     }
 

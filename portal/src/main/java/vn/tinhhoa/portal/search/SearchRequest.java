@@ -78,6 +78,15 @@ public record SearchRequest(
         return new SearchRequest(q, kind, section, year, wanted);
     }
 
+    SearchRequest ofKind(@Nullable String wanted) {
+        return new SearchRequest(q, wanted, section, year, null);
+    }
+
+    /// Other words with the same filters.
+    SearchRequest saying(String wanted) {
+        return new SearchRequest(wanted, kind, section, year, null);
+    }
+
     /// The same words without the filters.
     SearchRequest widest() {
         return new SearchRequest(q, null, null, null, null);

@@ -15,6 +15,7 @@ import vn.tinhhoa.portal.House;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 
 class SearchTests {
 
@@ -50,6 +51,67 @@ class SearchTests {
         var page = house.get("/vi/search?q=%22%3E%3Cscript%3Ekhongco").body();
 
         assertThat(page).contains("Không tìm thấy kết quả nào").doesNotContain("<script>khongco");
+    }
+
+    @Test
+    void offers_the_nearest_words_that_find_something() {
+        var page = house.get("/vi/search?q=muaa+roi").body();
+
+        assertThat(page)
+                .contains("Có phải bạn muốn tìm:")
+                .contains("href=\"/vi/search?q=m%C3%BAa%20r%E1%BB%91i\">múa rối</a>");
+        assertThat(house.get("/vi/search?q=mua+roi").body())
+                .doesNotContain("Có phải bạn muốn tìm:");
+        var answer = house.get("/api/v1/search?q=muaa%20roi&lang=vi").body();
+        assertThat(JsonMapper.builder().build().readTree(answer).get("nearest").asString())
+                .isEqualTo("múa rối");
+    }
+
+    @Test
+    void says_which_word_or_filter_is_to_blame_and_what_each_way_out_would_find() {
+        var words = house.get("/vi/search?q=m%C3%BAa+Zanzibar").body();
+        var filters = house.get("/vi/search?q=m%C3%BAa+r%E1%BB%91i&year=1999").body();
+
+        assertThat(words)
+                .contains("Không bài nào có từ: Zanzibar")
+                .contains("Không bài nào có đủ các từ bạn gõ")
+                .contains("Bỏ từ “Zanzibar”")
+                .contains("href=\"/vi/search?q=m%C3%BAa\"");
+        assertThat(filters)
+                .contains("Không tìm thấy kết quả nào", "Bỏ năm 1999")
+                .contains("href=\"/vi/search?q=m%C3%BAa%20r%E1%BB%91i\"");
+    }
+
+    @Test
+    void suggests_titles_while_somebody_types() {
+        var suggested = house.get("/vi/search/suggest?q=mua+r");
+        var program = house.get("/api/v1/search/suggest?q=m%C3%BAa%20r&lang=vi");
+
+        assertThat(suggested.headers().firstValue("Content-Type").orElseThrow())
+                .startsWith("application/json");
+        var read = JsonMapper.builder().build();
+        var first = read.readTree(suggested.body()).get("suggestions").get(0);
+        assertThat(first.get("title").asString()).isEqualTo("Múa rối nước trở lại");
+        assertThat(first.get("url").asString()).isEqualTo("/vi/van-hoa/roi");
+        assertThat(read.readTree(program.body()).get("suggestions").get(0).get("url").asString())
+                .isEqualTo("https://sonhai.example/vi/van-hoa/roi");
+        assertThat(house.get("/vi/search/suggest").body()).isEqualTo("{\"suggestions\":[]}");
+        assertThat(house.get("/api/v1/search/suggest?lang=xx").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void slows_down_whoever_asks_for_too_many_suggestions() {
+        var statuses =
+                IntStream.range(0, 26)
+                        .mapToObj(number ->
+                                house.get(
+                                                "/vi/search/suggest?q=a",
+                                                "X-Forwarded-For",
+                                                "203.0.113.9")
+                                        .statusCode())
+                        .toList();
+
+        assertThat(statuses).startsWith(200, 200, 200, 200, 200, 200).endsWith(429);
     }
 
     @Test

@@ -5,6 +5,9 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.tinhhoa.content.language.LanguageTag;
+import vn.tinhhoa.content.search.Advice;
+import vn.tinhhoa.content.search.Advisor;
 import vn.tinhhoa.content.search.Highlighter;
 import vn.tinhhoa.content.search.IndexEntry;
 import vn.tinhhoa.content.search.QueryPlan.Attempt;
@@ -14,6 +17,8 @@ import vn.tinhhoa.content.search.SearchIndex;
 import vn.tinhhoa.content.search.SearchQuery;
 import vn.tinhhoa.content.search.SearchResult;
 import vn.tinhhoa.content.search.SearchUnavailableException;
+import vn.tinhhoa.content.search.Suggestion;
+import vn.tinhhoa.content.search.Typed;
 import vn.tinhhoa.content.search.elasticsearch.Batches.IndexGoneException;
 
 import java.time.ZoneId;
@@ -32,6 +37,7 @@ public final class ElasticsearchSearchIndex implements SearchIndex {
     private final Batches batches;
     private final QueryPlanner planner;
     private final ZoneId zone;
+    private final Advisor advisor;
     private @Nullable Rebuilding rebuilding;
 
     private ElasticsearchSearchIndex(
@@ -41,6 +47,7 @@ public final class ElasticsearchSearchIndex implements SearchIndex {
         this.batches = new Batches(connection);
         this.planner = planner;
         this.zone = zone;
+        this.advisor = new Advisor(new ElasticsearchLexicon(connection, generations), this::search);
     }
 
     /// @param zone in which the year of publication is told
@@ -77,6 +84,20 @@ public final class ElasticsearchSearchIndex implements SearchIndex {
     }
 
     @Override
+    public List<Suggestion> suggest(String text, LanguageTag language, int most) {
+        var typed = new Typed(text, language);
+        return typed.attempt()
+                .map(attempt -> suggestions(attempt, language))
+                .map(found -> typed.best(found, most))
+                .orElse(List.of());
+    }
+
+    @Override
+    public Advice advise(String text, LanguageTag language) {
+        return advisor.advise(text, language);
+    }
+
+    @Override
     public long size() {
         return connection
                 .read("count", client -> client.count(all -> all.index(generations.current())))
@@ -110,6 +131,17 @@ public final class ElasticsearchSearchIndex implements SearchIndex {
         SearchResponse<StoredEntry> response =
                 connection.read("search", client -> client.search(request, StoredEntry.class));
         return FilteredSearch.result(response, highlighter);
+    }
+
+    private List<Suggestion> suggestions(Attempt attempt, LanguageTag language) {
+        var request =
+                new FilteredSearch(SearchQuery.of("").in(language))
+                        .candidates(generations.current(), PlannedQuery.of(attempt));
+        SearchResponse<StoredEntry> response =
+                connection.read("suggest", client -> client.search(request, StoredEntry.class));
+        return response.hits().hits().stream()
+                .map(hit -> Objects.requireNonNull(hit.source()).suggestion())
+                .toList();
     }
 
     private List<IndexEntry> entries(List<SearchDocument> documents) {

@@ -19,6 +19,7 @@ import vn.tinhhoa.content.search.SearchKind;
 import vn.tinhhoa.content.search.SearchQuery;
 import vn.tinhhoa.content.search.SearchResult;
 import vn.tinhhoa.content.search.SearchResult.Facets;
+import vn.tinhhoa.content.search.Typed;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +69,21 @@ final class FilteredSearch {
                         .from(query.isOutOfReach() ? 0 : (int) query.skipped())
                         .size(query.isOutOfReach() ? 0 : query.size())
                         .trackTotalHits(track -> track.enabled(true))
+                        .allowPartialSearchResults(false));
+    }
+
+    /// The best candidates for suggestions, without what is not shown.
+    SearchRequest candidates(String index, Query matching) {
+        return SearchRequest.of(search ->
+                search.index(index)
+                        .query(both ->
+                                both.bool(all -> all.must(matching).filter(allFiltersBut(""))))
+                        .source(source ->
+                                source.filter(
+                                        filter -> filter.excludes(IndexFields.SHOWN + ".body")))
+                        .sort(List.of(BEST_FIRST, NEWEST_FIRST, TIE))
+                        .size(Typed.CANDIDATES)
+                        .trackTotalHits(track -> track.enabled(false))
                         .allowPartialSearchResults(false));
     }
 

@@ -24,9 +24,11 @@ final class IndexFields {
 
     /// The field of one view of one language: `content.vi.fold`, `title.vi`.
     static String of(View view, LanguageTag language) {
-        return view == View.TITLE
-                ? TITLE + "." + language
-                : CONTENT + "." + language + "." + name(view);
+        return switch (view) {
+            case TITLE -> TITLE + "." + language;
+            case TITLE_EXACT -> TITLE + "." + language + "." + name(View.EXACT);
+            default -> CONTENT + "." + language + "." + name(view);
+        };
     }
 
     static String name(View view) {

@@ -23,7 +23,7 @@ import java.util.Map;
 final class IndexLayout {
 
     /// Raised when fields or their analysis change: an index of another layout cannot be asked.
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /// Nothing is refreshed in the background, because every change is refreshed when it is made.
     private static final String SETTINGS =
@@ -93,7 +93,7 @@ final class IndexLayout {
     /// and one of the last language fits all that have no analyzer.
     private static List<NamedValue<DynamicTemplate>> languages() {
         var templates = new ArrayList<NamedValue<DynamicTemplate>>();
-        templates.add(template(IndexFields.TITLE, viewField(analyzer(View.TITLE)), "title.*"));
+        templates.add(template(IndexFields.TITLE, title(), "title.*"));
         templates.add(content(LanguageTag.VIETNAMESE, "vi"));
         for (var code : Locale.getISOLanguages()) {
             var language = new LanguageTag(code);
@@ -120,19 +120,24 @@ final class IndexLayout {
     private static Property views(LanguageTag language) {
         var views = new LinkedHashMap<String, Property>();
         for (var view : Family.of(language).views()) {
-            if (view != View.TITLE) {
+            if (!view.isOfTitle()) {
                 var analyzer =
                         view == View.MAIN
                                 ? Family.analyzerOf(language).orElseThrow()
-                                : analyzer(view);
+                                : IndexFields.name(view);
                 views.put(IndexFields.name(view), viewField(analyzer));
             }
         }
         return Property.of(field -> field.text(text -> text.index(false).fields(views)));
     }
 
-    private static String analyzer(View view) {
-        return view == View.TITLE ? IndexFields.name(View.FOLD) : IndexFields.name(view);
+    private static Property title() {
+        var asItIs = IndexFields.name(View.EXACT);
+        return Property.of(field ->
+                field.text(text ->
+                        text.analyzer(IndexFields.name(View.FOLD))
+                                .indexOptions(IndexOptions.Freqs)
+                                .fields(asItIs, viewField(asItIs))));
     }
 
     /// No positions: nothing asks for phrases, pairs of words are a view of their own.

@@ -7,8 +7,10 @@ import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.search.Clause;
 import vn.tinhhoa.content.search.Clause.Analysed;
 import vn.tinhhoa.content.search.Clause.AtLeast;
+import vn.tinhhoa.content.search.Clause.Beginning;
 import vn.tinhhoa.content.search.Clause.Fuzzy;
 import vn.tinhhoa.content.search.Clause.Reference;
+import vn.tinhhoa.content.search.Clause.ReferenceBeginning;
 import vn.tinhhoa.content.search.Clause.Term;
 import vn.tinhhoa.content.search.Coverage;
 import vn.tinhhoa.content.search.QueryPlan.Attempt;
@@ -52,12 +54,22 @@ final class PlannedQuery {
         return QueryBuilders.bool(both -> both.filter(condition).should(scores));
     }
 
+    /// One condition alone.
+    static Query of(Clause clause, LanguageTag language) {
+        return of(clause, language, UNWEIGHTED);
+    }
+
     private static Query of(Clause clause, LanguageTag language, float weight) {
         return switch (clause) {
             case Term(var view, var token) -> term(IndexFields.of(view, language), token, weight);
             case Analysed analysed -> analysed(analysed, language, weight);
             case Fuzzy fuzzy -> fuzzy(fuzzy, language, weight);
-            case Reference(var key) -> reference(key, language, weight);
+            case Reference(var key) ->
+                    reference(term(IndexFields.REFERENCES, key, UNWEIGHTED), language, weight);
+            case ReferenceBeginning(var key) ->
+                    reference(beginning(IndexFields.REFERENCES, key), language, weight);
+            case Beginning(var view, var token) ->
+                    constant(beginning(IndexFields.of(view, language), token), weight);
             case AtLeast(var needed, var clauses) -> {
                 var parts = clauses.stream().map(part -> of(part, language, UNWEIGHTED)).toList();
                 yield atLeast(needed, parts, weight);
@@ -89,13 +101,19 @@ final class PlannedQuery {
                         .boost(weight));
     }
 
-    private static Query reference(String key, LanguageTag language, float weight) {
-        var both =
-                QueryBuilders.bool(bool ->
-                        bool.filter(term(IndexFields.REFERENCES, key, UNWEIGHTED))
-                                .filter(term(IndexFields.LANGUAGE, language.value(), UNWEIGHTED)));
+    private static Query beginning(String field, String token) {
+        return QueryBuilders.prefix(prefix -> prefix.field(field).value(token));
+    }
+
+    private static Query reference(Query matching, LanguageTag language, float weight) {
+        var ofLanguage = term(IndexFields.LANGUAGE, language.value(), UNWEIGHTED);
+        return constant(
+                QueryBuilders.bool(bool -> bool.filter(matching).filter(ofLanguage)), weight);
+    }
+
+    private static Query constant(Query matching, float weight) {
         return QueryBuilders.constantScore(
-                constant -> constant.filter(both).boost(weight * BM25_FACTOR));
+                constant -> constant.filter(matching).boost(weight * BM25_FACTOR));
     }
 
     /// Elasticsearch takes an empty condition for everything; here it is nothing.

@@ -7,9 +7,11 @@ import vn.tinhhoa.content.search.Highlighter;
 import vn.tinhhoa.content.search.IndexEntry;
 import vn.tinhhoa.content.search.SearchHit;
 import vn.tinhhoa.content.search.SearchKind;
+import vn.tinhhoa.content.search.Suggestion;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// An entry as Elasticsearch keeps it; [IndexFields] names the components.
@@ -32,7 +34,9 @@ record StoredEntry(
         Shown shown) {
 
     /// What is only given back, not searched.
-    record Shown(@Nullable String externalId, String url, String title, String body) {}
+    ///
+    /// @param body null in suggestions
+    record Shown(@Nullable String externalId, String url, String title, @Nullable String body) {}
 
     static StoredEntry of(IndexEntry entry) {
         var document = entry.document();
@@ -52,6 +56,10 @@ record StoredEntry(
                         document.externalId(), document.url(), document.title(), document.body()));
     }
 
+    Suggestion suggestion() {
+        return new Suggestion(shown.title(), SearchKind.of(kind), shown.url());
+    }
+
     SearchHit hit(Highlighter highlighter) {
         return new SearchHit(
                 id,
@@ -62,6 +70,6 @@ record StoredEntry(
                 section,
                 shown.url(),
                 Instant.ofEpochMilli(published),
-                highlighter.snippet(shown.body()));
+                highlighter.snippet(Objects.requireNonNull(shown.body())));
     }
 }

@@ -21,7 +21,7 @@ final class Generations {
     private static final String PREFIX = "generation-";
 
     /// Raised when fields or their analysis change: an index of another layout cannot be asked.
-    private static final String LAYOUT = "2-";
+    private static final String LAYOUT = "3-";
 
     private final Path root;
     private final ViewAnalyzers analyzers;

@@ -1,31 +1,29 @@
 package vn.tinhhoa.content.search.lucene;
 
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
 import vn.tinhhoa.content.language.LanguageTag;
-import vn.tinhhoa.content.search.Highlighter;
+import vn.tinhhoa.content.search.Advice;
+import vn.tinhhoa.content.search.Advisor;
 import vn.tinhhoa.content.search.IndexEntry;
-import vn.tinhhoa.content.search.QueryPlan.Attempt;
 import vn.tinhhoa.content.search.QueryPlanner;
 import vn.tinhhoa.content.search.SearchDocument;
-import vn.tinhhoa.content.search.SearchHit;
 import vn.tinhhoa.content.search.SearchIndex;
 import vn.tinhhoa.content.search.SearchQuery;
 import vn.tinhhoa.content.search.SearchResult;
 import vn.tinhhoa.content.search.SearchUnavailableException;
+import vn.tinhhoa.content.search.Suggestion;
+import vn.tinhhoa.content.search.Typed;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 
 /// The index in a directory that belongs to this process. Every put and remove is committed before
 /// it returns; searches never wait for writes.
@@ -36,6 +34,9 @@ public final class LuceneSearchIndex implements SearchIndex {
     private final Generations generations;
     private final QueryPlanner planner;
     private final ZoneId zone;
+    private final Advisor advisor;
+    private final RecentResults recent = new RecentResults();
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private volatile Generation current;
     private @Nullable Rebuilding rebuilding;
     private boolean closed;
@@ -44,6 +45,7 @@ public final class LuceneSearchIndex implements SearchIndex {
             throws IOException {
         this.planner = planner;
         this.zone = zone;
+        this.advisor = new Advisor(new LuceneLexicon(this::searching, analyzers), this::search);
         this.generations = new Generations(directory, analyzers);
         this.lock = DirectoryLock.on(directory);
         try {
@@ -81,8 +83,23 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public SearchResult search(SearchQuery query) {
-        var plan = planner.plan(query.text());
-        return plan.answer(attempt -> search(query, attempt, plan.highlighter()));
+        return recent.of(query, planner.understanding(), () -> answer(query));
+    }
+
+    @Override
+    public List<Suggestion> suggest(String text, LanguageTag language, int most) {
+        var typed = new Typed(text, language);
+        return typed.attempt()
+                .map(attempt ->
+                        searching(searcher ->
+                                new Answer(searcher, analyzers).suggestions(attempt, language)))
+                .map(found -> typed.best(found, most))
+                .orElse(List.of());
+    }
+
+    @Override
+    public Advice advise(String text, LanguageTag language) {
+        return advisor.advise(text, language);
     }
 
     @Override
@@ -118,49 +135,11 @@ public final class LuceneSearchIndex implements SearchIndex {
         }
     }
 
-    private SearchResult search(SearchQuery query, Attempt attempt, Highlighter highlighter) {
-        return searching(searcher -> {
-            var planned = new PlannedQuery(analyzers);
-            var present = languagesIn(searcher);
-            var matching = planned.matching(attempt, present);
-            var counted = searcher.search(matching, new MatchCount(query));
-            if (counted.total() <= query.skipped() || query.isOutOfReach()) {
-                return new SearchResult(counted.total(), List.of(), counted.facets());
-            }
-            var scored = query.sort() == SearchQuery.Sort.RELEVANCE && !attempt.everything();
-            var asked = query.language();
-            var found =
-                    scored
-                            ? planned.scoring(attempt, asked == null ? present : Set.of(asked))
-                            : matching;
-            var first = (int) query.skipped();
-            var best = new BestResults(query).of(found, scored, first + query.size(), searcher);
-            return new SearchResult(
-                    counted.total(), hits(searcher, best, first, highlighter), counted.facets());
-        });
-    }
-
-    private static List<SearchHit> hits(
-            IndexSearcher searcher, ScoreDoc[] best, int first, Highlighter highlighter)
-            throws IOException {
-        var stored = searcher.storedFields();
-        var hits = new ArrayList<SearchHit>();
-        for (var at = first; at < best.length; at++) {
-            hits.add(StoredEntry.read(stored.document(best[at].doc), highlighter));
-        }
-        return hits;
-    }
-
-    private static Set<LanguageTag> languagesIn(IndexSearcher searcher) throws IOException {
-        var languages = new HashSet<LanguageTag>();
-        var terms = MultiTerms.getTerms(searcher.getIndexReader(), IndexFields.LANGUAGE);
-        if (terms != null) {
-            var each = terms.iterator();
-            for (var name = each.next(); name != null; name = each.next()) {
-                languages.add(new LanguageTag(name.utf8ToString()));
-            }
-        }
-        return languages;
+    private SearchResult answer(SearchQuery query) {
+        var plan = planner.plan(query.text());
+        return plan.answer(attempt ->
+                searching(searcher ->
+                        new Answer(searcher, analyzers).of(query, attempt, plan.highlighter())));
     }
 
     private List<IndexEntry> entries(List<SearchDocument> documents) {
@@ -180,12 +159,24 @@ public final class LuceneSearchIndex implements SearchIndex {
                 rebuilding.follow(ids, change);
             }
             current.commit();
+            recent.forget();
         } catch (IOException | AlreadyClosedException failed) {
             throw failed("write the search index", failed);
         }
     }
 
+    /// A search works without waiting for anything: more at once than there are processors would
+    /// only slow one another down, the last come first served.
     private <T> T searching(Generation.Search<T> search) {
+        turns.acquireUninterruptibly();
+        try {
+            return searchingNow(search);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private <T> T searchingNow(Generation.Search<T> search) {
         while (true) {
             var asked = current;
             try {
@@ -247,6 +238,7 @@ public final class LuceneSearchIndex implements SearchIndex {
                     generations.makeCurrent(next);
                     var former = current;
                     current = next;
+                    recent.forget();
                     rebuilding = null;
                     former.close();
                     generations.drop(former.path());

@@ -12,6 +12,7 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -19,8 +20,10 @@ import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.search.Clause;
 import vn.tinhhoa.content.search.Clause.Analysed;
 import vn.tinhhoa.content.search.Clause.AtLeast;
+import vn.tinhhoa.content.search.Clause.Beginning;
 import vn.tinhhoa.content.search.Clause.Fuzzy;
 import vn.tinhhoa.content.search.Clause.Reference;
+import vn.tinhhoa.content.search.Clause.ReferenceBeginning;
 import vn.tinhhoa.content.search.Coverage;
 import vn.tinhhoa.content.search.QueryPlan.Attempt;
 import vn.tinhhoa.content.search.QueryPlan.OfLanguage;
@@ -97,7 +100,8 @@ final class PlannedQuery {
         return new BoostQuery(of(score.clause(), language), score.weight());
     }
 
-    private Query of(Clause clause, LanguageTag language) {
+    /// One condition alone.
+    Query of(Clause clause, LanguageTag language) {
         return switch (clause) {
             case Clause.Term(var view, var token) ->
                     new TermQuery(new Term(IndexFields.of(view, language), token));
@@ -109,15 +113,20 @@ final class PlannedQuery {
                             RIGHT_LETTERS,
                             EXPANSIONS,
                             true);
-            case Reference(var key) -> reference(key, language);
+            case Reference(var key) ->
+                    reference(new TermQuery(new Term(IndexFields.REFERENCE, key)), language);
+            case ReferenceBeginning(var key) ->
+                    reference(new PrefixQuery(new Term(IndexFields.REFERENCE, key)), language);
+            case Beginning(var view, var token) ->
+                    new PrefixQuery(new Term(IndexFields.of(view, language), token));
             case AtLeast(var needed, var clauses) ->
                     atLeast(needed, clauses.stream().map(part -> of(part, language)).toList());
         };
     }
 
-    private static Query reference(String key, LanguageTag language) {
+    private static Query reference(Query matching, LanguageTag language) {
         var both = new BooleanQuery.Builder();
-        both.add(new TermQuery(new Term(IndexFields.REFERENCE, key)), Occur.FILTER);
+        both.add(matching, Occur.FILTER);
         both.add(new TermQuery(new Term(IndexFields.LANGUAGE, language.value())), Occur.FILTER);
         return new ConstantScoreQuery(both.build());
     }

@@ -16,12 +16,16 @@ import vn.tinhhoa.content.search.Highlighter;
 import vn.tinhhoa.content.search.IndexEntry;
 import vn.tinhhoa.content.search.SearchHit;
 import vn.tinhhoa.content.search.SearchKind;
-import vn.tinhhoa.content.search.View;
+import vn.tinhhoa.content.search.Suggestion;
 
 import java.time.Instant;
+import java.util.Set;
 
 /// How an entry is written into the index and read from it.
 final class StoredEntry {
+
+    static final Set<String> SUGGESTED =
+            Set.of(IndexFields.SHOWN_TITLE, IndexFields.KIND, IndexFields.URL);
 
     /// No positions: nothing asks for phrases, pairs of words are a view of their own.
     private static final FieldType SEARCHED = searched();
@@ -50,10 +54,18 @@ final class StoredEntry {
                 .forEach(key ->
                         document.add(new StringField(IndexFields.REFERENCE, key, Field.Store.NO)));
         for (var view : Family.of(shown.language()).views()) {
-            var text = view == View.TITLE ? entry.title() : entry.content();
-            document.add(new Field(IndexFields.of(view, shown.language()), text, SEARCHED));
+            var field = IndexFields.of(view, shown.language());
+            document.add(new Field(field, entry.text(view), SEARCHED));
         }
         return document;
+    }
+
+    /// @param document with at least the fields [#SUGGESTED]
+    static Suggestion suggestion(Document document) {
+        return new Suggestion(
+                document.get(IndexFields.SHOWN_TITLE),
+                SearchKind.of(document.get(IndexFields.KIND)),
+                document.get(IndexFields.URL));
     }
 
     static SearchHit read(Document document, Highlighter highlighter) {

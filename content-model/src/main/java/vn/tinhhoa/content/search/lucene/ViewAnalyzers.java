@@ -43,6 +43,7 @@ final class ViewAnalyzers extends DelegatingAnalyzerWrapper {
         byView.put(View.EXACT, new StandardThen(words -> words));
         byView.put(View.FOLD, folding);
         byView.put(View.TITLE, folding);
+        byView.put(View.TITLE_EXACT, new StandardThen(words -> words));
         byView.put(View.PAIR, new StandardThen(words -> pairs(folded(words))));
         byView.put(
                 View.TRI,

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.search.ProvincialTexts;
 import vn.tinhhoa.content.search.QueryPlanner;
+import vn.tinhhoa.content.search.SearchDocument;
 import vn.tinhhoa.content.search.SearchQuery;
 import vn.tinhhoa.content.search.Synonyms;
 import vn.tinhhoa.content.text.CleanText;
@@ -23,6 +24,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -94,6 +98,10 @@ class LuceneSearchBenchTests {
                             index,
                             written.stream().map(LuceneSearchBenchTests::bare).toList(),
                             query -> query));
+            together("8 clients, each its own words", index, articles, texts, 8, 200);
+            together("1 client, its own words", index, articles, texts, 1, 400);
+            suggestions(index, articles);
+            advice(index, written);
             report(
                     "newest, page 3",
                     search(
@@ -108,6 +116,79 @@ class LuceneSearchBenchTests {
                             query -> query));
         }
         assertThat(articles).hasSize(2 * ARTICLES);
+    }
+
+    private static void together(
+            String what,
+            LuceneSearchIndex index,
+            List<SearchDocument> articles,
+            ProvincialTexts texts,
+            int clients,
+            int searches) {
+        var gc = ManagementFactory.getGarbageCollectorMXBeans();
+        var before = gc.stream().mapToLong(one -> one.getCollectionTime()).sum();
+        var took = new ConcurrentLinkedQueue<Double>();
+        var queries =
+                articles.stream()
+                        .filter(article -> article.language().equals(LanguageTag.VIETNAMESE))
+                        .skip(1000)
+                        .limit((long) clients * searches)
+                        .map(texts::query)
+                        .toList();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var client = 0; client < clients; client++) {
+                var own = queries.subList(client * searches, (client + 1) * searches);
+                threads.execute(() -> {
+                    for (var text : own) {
+                        var begun = System.nanoTime();
+                        index.search(SearchQuery.of(text).in(LanguageTag.VIETNAMESE));
+                        took.add((System.nanoTime() - begun) / 1e6);
+                    }
+                });
+            }
+        }
+        var sorted = took.stream().mapToDouble(ms -> ms).sorted().toArray();
+        System.out.printf(
+                "search, %s: p50 %.2f ms, p99 %.2f ms, longest %.2f ms, collecting garbage %d ms%n",
+                what,
+                sorted[sorted.length / 2],
+                sorted[sorted.length * 99 / 100],
+                sorted[sorted.length - 1],
+                gc.stream().mapToLong(one -> one.getCollectionTime()).sum() - before);
+    }
+
+    private static void suggestions(LuceneSearchIndex index, List<SearchDocument> articles) {
+        var typed =
+                articles.stream()
+                        .filter(article -> article.language().equals(LanguageTag.VIETNAMESE))
+                        .limit(SEARCHES * 2L)
+                        .map(article ->
+                                article.title().substring(0, 1 + article.title().length() % 9))
+                        .toList();
+        for (var warming = 0; warming < 3; warming++) {
+            costs(typed, text -> index.suggest(text, LanguageTag.VIETNAMESE, 8));
+        }
+        report("suggestions", costs(typed, text -> index.suggest(text, LanguageTag.VIETNAMESE, 8)));
+    }
+
+    private static void advice(LuceneSearchIndex index, List<String> written) {
+        var misspelled = written.stream().map(text -> text.replaceFirst("(.)\\b", "$1$1")).toList();
+        for (var warming = 0; warming < 3; warming++) {
+            costs(misspelled, text -> index.advise(text, LanguageTag.VIETNAMESE));
+        }
+        report("advice", costs(misspelled, text -> index.advise(text, LanguageTag.VIETNAMESE)));
+    }
+
+    private static double[] costs(List<String> texts, Consumer<String> work) {
+        var threads = ManagementFactory.getThreadMXBean();
+        return texts.stream()
+                .mapToDouble(text -> {
+                    var before = threads.getCurrentThreadCpuTime();
+                    work.accept(text);
+                    return (threads.getCurrentThreadCpuTime() - before) / 1e6;
+                })
+                .sorted()
+                .toArray();
     }
 
     private static String bare(String text) {

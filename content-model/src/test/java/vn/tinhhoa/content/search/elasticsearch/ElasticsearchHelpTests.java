@@ -1,0 +1,16 @@
+package vn.tinhhoa.content.search.elasticsearch;
+
+import vn.tinhhoa.content.search.HelpContractTests;
+import vn.tinhhoa.content.search.QueryPlanner;
+import vn.tinhhoa.content.search.SearchIndex;
+
+import java.time.ZoneId;
+
+class ElasticsearchHelpTests extends HelpContractTests {
+
+    @Override
+    protected SearchIndex emptyIndex(QueryPlanner planner) {
+        return ElasticsearchSearchIndex.open(
+                RunningElasticsearch.settings("help"), planner, ZoneId.of("Asia/Ho_Chi_Minh"));
+    }
+}
