@@ -1,7 +1,5 @@
 package vn.tinhhoa.content;
 
-import com.mongodb.connection.ServerMonitoringMode;
-
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
 
@@ -19,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
+import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.repository.config.EnableMongoRepositories;
@@ -29,6 +28,7 @@ import vn.tinhhoa.content.language.SiteLanguages;
 import vn.tinhhoa.content.site.SiteProperties;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 
@@ -50,26 +50,32 @@ import java.util.concurrent.TimeUnit;
 })
 public class ContentConfiguration {
 
+    private static final Duration READERS_WAIT = Duration.ofMillis(1_400);
+    private static final Duration OFFICERS_WAIT = Duration.ofMinutes(2);
+
     /// MongoDB keeps milliseconds; a clock that ticks them makes stored and fresh times equal.
     @Bean
     Clock clock() {
         return Clock.tickMillis(ZoneOffset.UTC);
     }
 
-    /// A MongoDB that is away is said so soon, to readers as to whoever starts the system: one that
-    /// is silent is noticed by the driver's own look every second, and whoever waits for its answer
-    /// is told.
+    /// A MongoDB that is away is said so soon, to readers as to whoever starts the system. Readers
+    /// of a portal that runs apart wait less long for one that is silent than officers do: the
+    /// driver may ask twice, and nobody shall wait three seconds.
     @Bean
-    MongoClientSettingsBuilderCustomizer patience() {
-        return settings ->
-                settings.applyToClusterSettings(cluster ->
-                                cluster.serverSelectionTimeout(1_500, TimeUnit.MILLISECONDS))
-                        .applyToServerSettings(server ->
-                                server.heartbeatFrequency(1, TimeUnit.SECONDS)
-                                        .minHeartbeatFrequency(200, TimeUnit.MILLISECONDS)
-                                        .serverMonitoringMode(ServerMonitoringMode.POLL))
-                        .applyToSocketSettings(
-                                socket -> socket.connectTimeout(1, TimeUnit.SECONDS));
+    MongoClientSettingsBuilderCustomizer patience(Environment settings) {
+        var readersOnly = !settings.getProperty("tinhhoa.editorial", Boolean.class, true);
+        var silence = readersOnly ? READERS_WAIT : OFFICERS_WAIT;
+        return client ->
+                client.applyToClusterSettings(cluster ->
+                                cluster.serverSelectionTimeout(
+                                        READERS_WAIT.toMillis(), TimeUnit.MILLISECONDS))
+                        .applyToServerSettings(
+                                server -> server.heartbeatFrequency(1, TimeUnit.SECONDS))
+                        .applyToSocketSettings(socket ->
+                                socket.connectTimeout(1, TimeUnit.SECONDS)
+                                        .readTimeout(
+                                                (int) silence.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     @Bean

@@ -13,6 +13,7 @@ import vn.tinhhoa.content.section.Sections;
 import vn.tinhhoa.content.site.SiteProperties;
 import vn.tinhhoa.portal.PortalProperties;
 import vn.tinhhoa.portal.asset.PublicFiles;
+import vn.tinhhoa.portal.problem.StoreHealth;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ public class Frames {
     private final PublishedDatasets datasets;
     private final PublishedContests contests;
     private final Alternates alternates;
+    private final StoreHealth health;
 
     Frames(
             Sections sections,
@@ -42,7 +44,8 @@ public class Frames {
             PublicFiles files,
             PublishedDatasets datasets,
             PublishedContests contests,
-            Alternates alternates) {
+            Alternates alternates,
+            StoreHealth health) {
         this.sections = sections;
         this.languages = languages;
         this.site = site;
@@ -52,6 +55,7 @@ public class Frames {
         this.datasets = datasets;
         this.contests = contests;
         this.alternates = alternates;
+        this.health = health;
     }
 
     /// @param here the path of this page, not encoded, with its query if it matters
@@ -142,10 +146,11 @@ public class Frames {
         }
     }
 
-    private static boolean isAny(BooleanSupplier asked) {
+    private boolean isAny(BooleanSupplier asked) {
         try {
-            return asked.getAsBoolean();
+            return !health.isAway() && asked.getAsBoolean();
         } catch (DataAccessException storeAway) {
+            health.wasAway();
             return false;
         }
     }

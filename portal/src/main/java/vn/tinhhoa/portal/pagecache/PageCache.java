@@ -8,7 +8,6 @@ import org.springframework.util.unit.DataSize;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,13 +23,9 @@ class PageCache {
     /// anew.
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
-    /// After trouble with the store, stale copies go out for so long before it is tried again.
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private final AtomicLong generation = new AtomicLong();
     private final Cache<PageKey, FinishedPage> pages;
     private final Clock clock;
-    private volatile Instant troubleUntil = Instant.MIN;
 
     /// @param room for pages, in memory
     PageCache(DataSize room, Clock clock) {
@@ -80,15 +75,6 @@ class PageCache {
     long weight() {
         pages.cleanUp();
         return pages.policy().eviction().orElseThrow().weightedSize().orElse(0);
-    }
-
-    void storeIsAway() {
-        troubleUntil = clock.instant().plus(PATIENCE);
-    }
-
-    /// Whether the store failed a moment ago.
-    boolean isStoreAway() {
-        return clock.instant().isBefore(troubleUntil);
     }
 
     private boolean isFresh(FinishedPage page) {

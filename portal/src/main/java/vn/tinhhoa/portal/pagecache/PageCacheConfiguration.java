@@ -13,6 +13,7 @@ import vn.tinhhoa.content.article.PublicationChanges;
 import vn.tinhhoa.content.contest.PublishedContests;
 import vn.tinhhoa.content.dataset.release.PublishedDatasets;
 import vn.tinhhoa.portal.PortalProperties;
+import vn.tinhhoa.portal.problem.StoreHealth;
 
 import java.time.Clock;
 
@@ -36,9 +37,14 @@ class PageCacheConfiguration implements WebMvcConfigurer {
 
     @Bean
     static FilterRegistrationBean<PageCacheFilter> pageCacheFilter(
-            PageCache cache, PublishedDatasets datasets, PublishedContests contests, Clock clock) {
-        var watch = new StoreWatch(datasets, contests, cache, clock);
-        var registration = new FilterRegistrationBean<>(new PageCacheFilter(cache, watch, clock));
+            PageCache cache,
+            PublishedDatasets datasets,
+            PublishedContests contests,
+            StoreHealth health,
+            Clock clock) {
+        var watch = new StoreWatch(datasets, contests, cache, health, clock);
+        var registration =
+                new FilterRegistrationBean<>(new PageCacheFilter(cache, watch, health, clock));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return registration;
     }

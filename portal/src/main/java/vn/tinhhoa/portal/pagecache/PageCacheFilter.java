@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
+import vn.tinhhoa.portal.problem.StoreHealth;
 import vn.tinhhoa.portal.problem.StoreTrouble;
 
 import java.io.IOException;
@@ -23,11 +24,13 @@ class PageCacheFilter extends HttpFilter {
 
     private final transient PageCache cache;
     private final transient StoreWatch store;
+    private final transient StoreHealth health;
     private final transient Clock clock;
 
-    PageCacheFilter(PageCache cache, StoreWatch store, Clock clock) {
+    PageCacheFilter(PageCache cache, StoreWatch store, StoreHealth health, Clock clock) {
         this.cache = cache;
         this.store = store;
+        this.health = health;
         this.clock = clock;
     }
 
@@ -40,7 +43,7 @@ class PageCacheFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        var away = cache.isStoreAway();
+        var away = health.isAway();
         if (!away) {
             store.look();
         }
@@ -67,7 +70,7 @@ class PageCacheFilter extends HttpFilter {
         var written = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, written);
         if (StoreTrouble.happenedIn(request)) {
-            cache.storeIsAway();
+            health.wasAway();
             var copy = cache.copy(key);
             if (copy.isPresent() && !response.isCommitted()) {
                 response.resetBuffer();

@@ -4,6 +4,7 @@ import org.springframework.dao.DataAccessException;
 
 import vn.tinhhoa.content.contest.PublishedContests;
 import vn.tinhhoa.content.dataset.release.PublishedDatasets;
+import vn.tinhhoa.portal.problem.StoreHealth;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -19,15 +20,21 @@ class StoreWatch {
     private final PublishedDatasets datasets;
     private final PublishedContests contests;
     private final PageCache cache;
+    private final StoreHealth health;
     private final Clock clock;
     private Instant lastLook = Instant.MIN;
     private String lastSeen = "";
 
     StoreWatch(
-            PublishedDatasets datasets, PublishedContests contests, PageCache cache, Clock clock) {
+            PublishedDatasets datasets,
+            PublishedContests contests,
+            PageCache cache,
+            StoreHealth health,
+            Clock clock) {
         this.datasets = datasets;
         this.contests = contests;
         this.cache = cache;
+        this.health = health;
         this.clock = clock;
     }
 
@@ -58,7 +65,7 @@ class StoreWatch {
         try {
             return datasets.fingerprint() + " " + contests.fingerprint(clock.instant());
         } catch (DataAccessException storeAway) {
-            cache.storeIsAway();
+            health.wasAway();
             return lastSeen();
         }
     }
