@@ -1,4 +1,4 @@
-// Follows long work until it is done.
+// Follows long work until it is done; work that cannot say how far it is has no bar.
 const PAUSE = 700;
 
 export function start(card) {
@@ -8,13 +8,15 @@ export function start(card) {
     const answer = await fetch(card.dataset.progress, { headers: { Accept: 'application/json' } });
     if (!answer.ok) return;
     const now = await answer.json();
-    bar.value = now.percent;
-    card.querySelector('[data-count]').textContent = now.done;
-    card.querySelector('[data-total]').textContent = now.total;
+    if (bar) {
+      bar.value = now.percent;
+      card.querySelector('[data-count]').textContent = now.done;
+      card.querySelector('[data-total]').textContent = now.total;
+    }
     if (now.state === 'RUNNING') {
       setTimeout(look, PAUSE);
     } else {
-      words.textContent = words.dataset[now.state.toLowerCase()] ?? words.textContent;
+      if (words) words.textContent = words.dataset[now.state.toLowerCase()] ?? words.textContent;
       document.querySelector('.bar button[disabled]')?.removeAttribute('disabled');
       if (card.dataset.then === 'reload') location.reload();
     }

@@ -115,7 +115,7 @@ class ContestTables {
     }
 
     private Stream<List<Cell>> rows(Round round, Map<String, String> prizes) {
-        return counting.of(round).stream()
+        return counting.made(round).stream()
                 .flatMap(count -> count.standings().stream())
                 .map(standing -> row(round, standing, prizes));
     }

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.tinhhoa.admin.frame.Times;
@@ -15,6 +16,7 @@ import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.account.PersonId;
 import vn.tinhhoa.content.account.Role;
 import vn.tinhhoa.content.contest.ContestId;
+import vn.tinhhoa.content.contest.judging.Counting;
 import vn.tinhhoa.content.contest.judging.PanelSetting;
 import vn.tinhhoa.content.contest.judging.RoundId;
 import vn.tinhhoa.content.contest.judging.RoundMaking;
@@ -30,6 +32,7 @@ class RoundController {
     private final RoundMaking making;
     private final RoundRunning running;
     private final PanelSetting panel;
+    private final Counting counting;
     private final RoundPages pages;
     private final Times times;
 
@@ -38,12 +41,14 @@ class RoundController {
             RoundMaking making,
             RoundRunning running,
             PanelSetting panel,
+            Counting counting,
             RoundPages pages,
             Times times) {
         this.rounds = rounds;
         this.making = making;
         this.running = running;
         this.panel = panel;
+        this.counting = counting;
         this.pages = pages;
         this.times = times;
     }
@@ -57,6 +62,17 @@ class RoundController {
         officer.require(Role.CONTEST_OFFICER);
         model.addAttribute("page", pages.of(rounds.require(new RoundId(contest, code))));
         return "contest/round/round";
+    }
+
+    /// How far the count of a closed round is.
+    record Counted(String state) {}
+
+    @GetMapping("/counted")
+    @ResponseBody
+    Counted counted(@PathVariable ContestId contest, @PathVariable String code, Officer officer) {
+        officer.require(Role.CONTEST_OFFICER);
+        var round = rounds.require(new RoundId(contest, code));
+        return new Counted(counting.of(round).isPresent() ? "DONE" : "RUNNING");
     }
 
     @PostMapping("/appoint")

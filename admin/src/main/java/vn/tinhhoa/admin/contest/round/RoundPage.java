@@ -14,7 +14,7 @@ import java.util.List;
 /// @param working whether the house still works on who judges what or moves entries on
 /// @param obstacles keys of what keeps it from opening
 /// @param missing who had not finished at the close
-/// @param result null before the close
+/// @param result null before the close, and after it until the count is made
 record RoundPage(
         String address,
         String contest,
@@ -53,6 +53,11 @@ record RoundPage(
 
     public boolean isClosed() {
         return state.equals("CLOSED");
+    }
+
+    /// Closed, and not counted yet.
+    public boolean isCounting() {
+        return !closedAt.isEmpty() && result == null;
     }
 
     record JurorRow(

@@ -8,6 +8,8 @@ import vn.tinhhoa.content.contest.ContestId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Finds entries, always in the order of their codes, which is nobody's.
 @Component
@@ -46,6 +48,12 @@ public class Entries {
             ContestId contest, String category, Collection<EntryState> states, int page, int size) {
         return entries.findByContestAndCategoryAndStateInOrderByCode(
                 contest, category, states, PageRequest.of(page, size));
+    }
+
+    public Set<EntryCode> codes(ContestId contest, Collection<EntryState> states) {
+        return entries.findCodedByContestAndStateIn(contest, states).stream()
+                .map(EntryRepository.Coded::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public long count(ContestId contest, Collection<EntryState> states) {

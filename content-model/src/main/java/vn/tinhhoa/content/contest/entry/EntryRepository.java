@@ -11,6 +11,8 @@ import java.util.Optional;
 
 interface EntryRepository extends MongoRepository<Entry, EntryId> {
 
+    record Coded(EntryCode code) {}
+
     Optional<Entry> findByCode(EntryCode code);
 
     List<Entry> findByCodeIn(Collection<EntryCode> codes);
@@ -22,6 +24,8 @@ interface EntryRepository extends MongoRepository<Entry, EntryId> {
 
     List<Entry> findByContestAndCategoryAndStateInOrderByCode(
             ContestId contest, String category, Collection<EntryState> states, Pageable page);
+
+    List<Coded> findCodedByContestAndStateIn(ContestId contest, Collection<EntryState> states);
 
     long countByContestAndStateIn(ContestId contest, Collection<EntryState> states);
 

@@ -23,6 +23,9 @@ public enum EntryState {
     /// Excluded for good.
     DISQUALIFIED;
 
+    /// No longer in the contest.
+    public static final Set<EntryState> LEFT = Set.of(WITHDRAWN, DISQUALIFIED);
+
     private Set<EntryState> onward() {
         return switch (this) {
             case DRAFT -> EnumSet.of(SUBMITTED);
@@ -42,7 +45,7 @@ public enum EntryState {
 
     /// No way leads on.
     public boolean isFinal() {
-        return this == WITHDRAWN || this == DISQUALIFIED;
+        return LEFT.contains(this);
     }
 
     public boolean mayBecome(EntryState next) {

@@ -9,4 +9,6 @@ import java.util.List;
 interface ConflictRepository extends MongoRepository<ConflictOfInterest, String> {
 
     List<ConflictOfInterest> findByContest(ContestId contest);
+
+    long countByContest(ContestId contest);
 }

@@ -9,9 +9,9 @@ import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.account.PersonId;
 import vn.tinhhoa.content.contest.entry.EntrantId;
 import vn.tinhhoa.content.contest.entry.Entries;
-import vn.tinhhoa.content.contest.entry.Entry;
 import vn.tinhhoa.content.contest.entry.EntryCode;
-import vn.tinhhoa.content.contest.entry.EntryId;
+import vn.tinhhoa.content.contest.entry.EntryState;
+import vn.tinhhoa.content.contest.judging.KeptCount.Basis;
 import vn.tinhhoa.content.contest.tally.Ballots;
 import vn.tinhhoa.content.contest.tally.Cut;
 import vn.tinhhoa.content.contest.tally.Fraction;
@@ -21,12 +21,12 @@ import vn.tinhhoa.content.contest.tally.Ranking;
 import vn.tinhhoa.content.contest.tally.Rankings;
 import vn.tinhhoa.content.contest.tally.TieBreaking;
 
-import java.time.Duration;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,31 +41,71 @@ public class Counting {
     private final ConflictRepository conflicts;
     private final Entries entries;
 
-    /// The same round gives the same count, but for entries that leave the contest.
-    private final Cache<Round, Count> counted =
-            Caffeine.newBuilder().maximumSize(8).expireAfterWrite(Duration.ofMinutes(10)).build();
+    private final KeptCountRepository kept;
+    private final Clock clock;
+
+    /// What was read of the kept counts.
+    private final Cache<KeptCount.Head, Count> read = Caffeine.newBuilder().maximumSize(8).build();
 
     Counting(
             RoundEntryRepository roundEntries,
             BallotRepository ballots,
             ConflictRepository conflicts,
-            Entries entries) {
+            Entries entries,
+            KeptCountRepository kept,
+            Clock clock) {
         this.roundEntries = roundEntries;
         this.ballots = ballots;
         this.conflicts = conflicts;
         this.entries = entries;
+        this.kept = kept;
+        this.clock = clock;
     }
 
-    /// Nothing before the close. May be some minutes old where entries left the contest meanwhile.
+    /// What was counted in the background: never counts itself, so it is there at once, or nothing
+    /// before the close and for some seconds after it. May be a minute old where entries left the
+    /// contest meanwhile.
     public Optional<Count> of(Round round) {
-        return round.isClosed() ? Optional.of(counted.get(round, this::count)) : Optional.empty();
+        return kept.findHeadById(round.id())
+                .filter(head -> head.basis().isOf(round))
+                .flatMap(head ->
+                        Optional.ofNullable(
+                                read.get(
+                                        head,
+                                        any ->
+                                                kept.findById(round.id())
+                                                        .map(one -> one.count(round))
+                                                        .orElse(null))));
+    }
+
+    /// For files and decisions, which may take their time: counts where that is still owed. Nothing
+    /// before the close.
+    public Optional<Count> made(Round round) {
+        return of(round).or(() -> round.isClosed() ? Optional.of(anew(round)) : Optional.empty());
     }
 
     /// As it is at this moment.
     Count anew(Round round) {
+        var basis = basis(round);
         var count = count(round);
-        counted.put(round, count);
+        kept.save(KeptCount.of(round.id(), basis, clock.instant(), count));
         return count;
+    }
+
+    /// Whether nothing that a count follows from has changed since it was made.
+    boolean isCurrent(Round round) {
+        return kept.findHeadById(round.id())
+                .filter(head -> head.basis().equals(basis(round)))
+                .isPresent();
+    }
+
+    private Basis basis(Round round) {
+        var closing = Objects.requireNonNull(round.closing(), "Counted before its close");
+        return new Basis(
+                closing.at(),
+                round.draw().seed(),
+                entries.count(round.id().contest(), EntryState.LEFT),
+                conflicts.countByContest(round.id().contest()));
     }
 
     /// The ballots that count, each juror's last of each entry: none by somebody with a conflict.
@@ -109,15 +149,12 @@ public class Counting {
 
     /// What is still in the contest, by code, with its author.
     private Map<String, EntrantId> competing(Round round) {
-        var all = roundEntries.findByRoundOrderByCode(round.id());
-        var left =
-                entries.all(all.stream().map(RoundEntry::entry).toList()).stream()
-                        .filter(entry -> entry.state().isFinal())
-                        .map(Entry::id)
-                        .collect(Collectors.toCollection(HashSet<EntryId>::new));
-        return all.stream()
-                .filter(entry -> !left.contains(entry.entry()))
-                .collect(Collectors.toMap(entry -> entry.code().toString(), RoundEntry::entrant));
+        var left = entries.codes(round.id().contest(), EntryState.LEFT);
+        return roundEntries.findCompetitorsByRound(round.id()).stream()
+                .filter(entry -> !left.contains(entry.code()))
+                .collect(
+                        Collectors.toMap(
+                                entry -> entry.code().toString(), RoundEntry.Competitor::entrant));
     }
 
     private Ballots marks(Round round, List<Ballot> valid) {

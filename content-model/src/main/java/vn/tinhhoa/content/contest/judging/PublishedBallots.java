@@ -64,7 +64,7 @@ public class PublishedBallots {
 
     /// Nothing before the close.
     public Optional<Recount> of(Round round) {
-        return counting.of(round).map(count -> recount(round, count));
+        return counting.made(round).map(count -> recount(round, count));
     }
 
     private Recount recount(Round round, Count count) {

@@ -22,6 +22,7 @@ import java.time.Instant;
 /// @param decision once who goes on is decided
 /// @param assigningOwedSince a sweep has yet to work out who judges what
 /// @param movesOwedSince a sweep has yet to move the entries on
+/// @param countOwedSince a sweep has yet to count the ballots
 @Document("rounds")
 public record Round(
         @Id RoundId id,
@@ -40,6 +41,7 @@ public record Round(
         @Nullable Decision decision,
         @Indexed(sparse = true) @Nullable Instant assigningOwedSince,
         @Indexed(sparse = true) @Nullable Instant movesOwedSince,
+        @Indexed(sparse = true) @Nullable Instant countOwedSince,
         Instant createdAt) {
 
     /// Ballots are taken at this moment.
@@ -73,31 +75,39 @@ public record Round(
     }
 
     Round owingAssignment(Instant since) {
-        return copy(deadline, draw, sealed, since, movesOwedSince);
+        return copy(deadline, draw, sealed, since, movesOwedSince, countOwedSince);
     }
 
     Round assigned() {
-        return copy(deadline, draw, sealed, null, movesOwedSince);
+        return copy(deadline, draw, sealed, null, movesOwedSince, countOwedSince);
     }
 
     Round owingMoves(Instant since) {
-        return copy(deadline, draw, sealed, assigningOwedSince, since);
+        return copy(deadline, draw, sealed, assigningOwedSince, since, countOwedSince);
     }
 
     Round moved() {
-        return copy(deadline, draw, sealed, assigningOwedSince, null);
+        return copy(deadline, draw, sealed, assigningOwedSince, null, countOwedSince);
+    }
+
+    Round owingCount(Instant since) {
+        return copy(deadline, draw, sealed, assigningOwedSince, movesOwedSince, since);
+    }
+
+    Round counted() {
+        return copy(deadline, draw, sealed, assigningOwedSince, movesOwedSince, null);
     }
 
     Round until(@Nullable Instant now) {
-        return copy(now, draw, sealed, assigningOwedSince, movesOwedSince);
+        return copy(now, draw, sealed, assigningOwedSince, movesOwedSince, countOwedSince);
     }
 
     Round with(Draw now) {
-        return copy(deadline, now, sealed, assigningOwedSince, movesOwedSince);
+        return copy(deadline, now, sealed, assigningOwedSince, movesOwedSince, countOwedSince);
     }
 
     Round with(SealedOrder now) {
-        return copy(deadline, draw, now, assigningOwedSince, movesOwedSince);
+        return copy(deadline, draw, now, assigningOwedSince, movesOwedSince, countOwedSince);
     }
 
     private Round with(
@@ -119,6 +129,7 @@ public record Round(
                 decision,
                 assigningOwedSince,
                 movesOwedSince,
+                countOwedSince,
                 createdAt);
     }
 
@@ -127,7 +138,8 @@ public record Round(
             Draw draw,
             @Nullable SealedOrder sealed,
             @Nullable Instant assigningOwedSince,
-            @Nullable Instant movesOwedSince) {
+            @Nullable Instant movesOwedSince,
+            @Nullable Instant countOwedSince) {
         return new Round(
                 id,
                 version,
@@ -145,6 +157,7 @@ public record Round(
                 decision,
                 assigningOwedSince,
                 movesOwedSince,
+                countOwedSince,
                 createdAt);
     }
 }

@@ -50,6 +50,9 @@ public record RoundEntry(
     /// @param name 32 random hexadecimal digits
     public record Picture(String name, Work work) {}
 
+    /// What a count needs to know of it.
+    record Competitor(EntryCode code, EntrantId entrant) {}
+
     static String id(RoundId round, EntryCode code) {
         return round + "/" + code;
     }

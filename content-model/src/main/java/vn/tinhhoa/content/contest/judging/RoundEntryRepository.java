@@ -13,6 +13,8 @@ interface RoundEntryRepository extends MongoRepository<RoundEntry, String> {
 
     List<RoundEntry> findByRoundAndSettledNot(RoundId round, RoundState settled, Limit limit);
 
+    List<RoundEntry.Competitor> findCompetitorsByRound(RoundId round);
+
     List<RoundEntry> findByEntry(EntryId entry);
 
     long countByRound(RoundId round);

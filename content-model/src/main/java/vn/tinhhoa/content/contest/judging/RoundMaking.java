@@ -138,6 +138,7 @@ public class RoundMaking {
                 null,
                 null,
                 null,
+                null,
                 clock.instant());
     }
 

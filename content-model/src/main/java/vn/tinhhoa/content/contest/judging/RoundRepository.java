@@ -12,7 +12,13 @@ interface RoundRepository extends MongoRepository<Round, RoundId> {
 
     List<Round> findByMovesOwedSinceNotNull();
 
+    List<Round> findByCountOwedSinceNotNull();
+
+    List<Round> findByClosingNotNull();
+
     boolean existsByAssigningOwedSinceNotNull();
 
     boolean existsByMovesOwedSinceNotNull();
+
+    boolean existsByCountOwedSinceNotNull();
 }

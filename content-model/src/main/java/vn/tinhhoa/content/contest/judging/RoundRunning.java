@@ -213,7 +213,8 @@ public class RoundRunning {
                 round ->
                         round.isClosed() && !round.state().isOver() && !round.draw().isDrawn()
                                 ? Optional.of(
-                                        round.with(new Draw(round.draw().source(), seed.strip())))
+                                        round.with(new Draw(round.draw().source(), seed.strip()))
+                                                .owingCount(clock.instant()))
                                 : Optional.empty());
     }
 
@@ -227,10 +228,11 @@ public class RoundRunning {
                         round.isOpen() && round.state() != RoundState.DRAFT
                                 ? Optional.of(
                                         round.closed(
-                                                new Closing(
-                                                        clock.instant(),
-                                                        officer.name(),
-                                                        missing(round))))
+                                                        new Closing(
+                                                                clock.instant(),
+                                                                officer.name(),
+                                                                missing(round)))
+                                                .owingCount(clock.instant()))
                                 : Optional.empty());
     }
 
@@ -292,6 +294,7 @@ public class RoundRunning {
         if (outcome instanceof Done) {
             audit.record(officer, action, "round:" + id);
             events.publishEvent(new WorkOwed(RoundSweep.NAME));
+            events.publishEvent(new WorkOwed(CountSweep.NAME));
         }
         return outcome;
     }

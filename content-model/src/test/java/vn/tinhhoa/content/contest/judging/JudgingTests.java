@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
 
 import vn.tinhhoa.content.ContentTest;
 import vn.tinhhoa.content.Officers;
@@ -53,6 +54,12 @@ class JudgingTests {
     @Autowired Counting counting;
     @Autowired Rounds rounds;
     @Autowired RoundSweep sweep;
+    @Autowired CountSweep countSweep;
+    @Autowired KeptCountRepository kept;
+    @Autowired RoundRepository roundRepository;
+    @Autowired RoundEntryRepository roundEntries;
+    @Autowired BallotRepository ballots;
+    @Autowired ConflictRepository conflicts;
     @Autowired SweepRunner sweeps;
     @Autowired Clock clock;
     @Autowired Entries entries;
@@ -91,7 +98,7 @@ class JudgingTests {
         assertThat(running.close(SampleContest.FIRST, OFFICER))
                 .isInstanceOf(RoundRunning.Done.class);
 
-        var preview = counting.of(round()).orElseThrow();
+        var preview = count(SampleContest.FIRST);
         assertThat(preview.cut().advancing()).hasSize(3);
         assertThat(preview.cut().undecided()).hasSize(9);
         assertThat(running.decide(SampleContest.FIRST, 3, 3, OFFICER))
@@ -173,7 +180,7 @@ class JudgingTests {
         assertThat(casting.last(SampleContest.FIRST, code, juror).orElseThrow().paper().answer())
                 .isEqualTo(Answer.YES);
         running.close(SampleContest.FIRST, OFFICER);
-        var standing = counting.of(round()).orElseThrow().standings().getFirst();
+        var standing = count(SampleContest.FIRST).standings().getFirst();
         assertThat(standing.result().basisPoints()).isEqualTo(10_000);
         assertThat(casting.cast(SampleContest.FIRST, code, Paper.answer(Answer.NO, ""), juror))
                 .isEqualTo(BallotCasting.Outcome.CLOSED);
@@ -241,7 +248,7 @@ class JudgingTests {
         assertThat(desk(jurors.get(1)).entries()).contains(code);
         assertThat(desk(jurors.get(2)).entries()).contains(code);
         running.close(SampleContest.FIRST, OFFICER);
-        assertThat(counting.of(round()).orElseThrow().ballots()).isZero();
+        assertThat(count(SampleContest.FIRST).ballots()).isZero();
     }
 
     @Test
@@ -271,7 +278,7 @@ class JudgingTests {
         assertThat(loads().stream().mapToInt(Integer::intValue).sum()).isEqualTo(36);
         assertThat(new HashSet<>(mongo.findAll(Ballot.class))).isEqualTo(before);
         running.close(SampleContest.FIRST, OFFICER);
-        assertThat(counting.of(round()).orElseThrow().ballots()).isEqualTo(9);
+        assertThat(count(SampleContest.FIRST).ballots()).isEqualTo(9);
         assertThat(round().closing().missing()).hasSize(3);
     }
 
@@ -289,10 +296,72 @@ class JudgingTests {
                 .isEqualTo(BallotCasting.Outcome.GONE);
         assertThat(desk(jurors.getFirst()).total()).isEqualTo(2);
         running.close(SampleContest.FIRST, OFFICER);
-        assertThat(counting.of(round()).orElseThrow().standings())
+        assertThat(count(SampleContest.FIRST).standings())
                 .extracting(Standing::entry)
                 .doesNotContain(gone.code().toString())
                 .hasSize(2);
+    }
+
+    @Test
+    void is_counted_in_the_background_and_never_by_whoever_looks() {
+        contest.entries(6);
+        open(SampleContest.qualifying(0, 3, List.of(TieBreak.TOP_MARKS, TieBreak.DRAW)), 1);
+        judge(code -> Answer.YES);
+        running.close(SampleContest.FIRST, OFFICER);
+        assertThat(counting.of(round())).as("not counted by looking").isEmpty();
+
+        var tied = count(SampleContest.FIRST);
+        assertThat(tied.cut().undecided()).hasSize(6);
+        mongo.remove(new Query(), Ballot.class);
+        assertThat(afterRestart().of(round())).as("kept, not counted anew").contains(tied);
+    }
+
+    @Test
+    void is_counted_again_when_its_seed_is_drawn() {
+        contest.entries(6);
+        open(SampleContest.qualifying(0, 3, List.of(TieBreak.DRAW)), 1);
+        judge(code -> Answer.YES);
+        running.close(SampleContest.FIRST, OFFICER);
+        count(SampleContest.FIRST);
+
+        running.drawn(SampleContest.FIRST, "481907", OFFICER);
+        assertThat(counting.of(round())).as("the count without the seed is past").isEmpty();
+        var drawn = count(SampleContest.FIRST);
+        assertThat(drawn.advancing()).hasSize(3);
+        assertThat(drawn.standings()).extracting(Standing::decidedBy).containsOnly(TieBreak.DRAW);
+        assertThat(afterRestart().of(round())).contains(drawn);
+    }
+
+    @Test
+    void is_counted_again_when_an_entry_leaves() {
+        var sent = contest.entries(4);
+        open(SampleContest.qualifying(0, 3, List.of()), 1);
+        running.close(SampleContest.FIRST, OFFICER);
+        assertThat(count(SampleContest.FIRST).standings()).hasSize(4);
+
+        moving.move(sent.getFirst().id(), EntryState.DISQUALIFIED, "x");
+        var later = new CountSweep(roundRepository, counting, clock);
+        assertThat(later.owed()).isTrue();
+        later.sweep();
+        assertThat(later.owed()).isFalse();
+        assertThat(counting.of(round()).orElseThrow().standings()).hasSize(3);
+    }
+
+    @Test
+    void is_counted_though_nobody_said_that_it_is_owed() {
+        contest.entries(2);
+        open(SampleContest.qualifying(0, 1, List.of()), 1);
+        running.close(SampleContest.FIRST, OFFICER);
+        roundRepository.save(round().counted());
+
+        var afterStart = new CountSweep(roundRepository, counting, clock);
+        assertThat(afterStart.owed()).isTrue();
+        afterStart.sweep();
+        assertThat(counting.of(round())).isPresent();
+    }
+
+    private Counting afterRestart() {
+        return new Counting(roundEntries, ballots, conflicts, entries, kept, clock);
     }
 
     @Test
@@ -347,7 +416,7 @@ class JudgingTests {
                                 jurors.get(2)))
                 .isEqualTo(BallotCasting.Outcome.INCOMPLETE);
         running.close(SampleContest.FINAL, OFFICER);
-        var count = counting.of(rounds.require(SampleContest.FINAL)).orElseThrow();
+        var count = count(SampleContest.FINAL);
         assertThat(count.standings())
                 .extracting(Standing::entry)
                 .containsExactly(
@@ -416,6 +485,15 @@ class JudgingTests {
         while (sweep.owed()) {
             sweep.sweep();
         }
+        while (countSweep.owed()) {
+            countSweep.sweep();
+        }
+    }
+
+    /// As it is made in the background.
+    private Count count(RoundId round) {
+        settle();
+        return counting.of(rounds.require(round)).orElseThrow();
     }
 
     private List<Integer> loads() {
