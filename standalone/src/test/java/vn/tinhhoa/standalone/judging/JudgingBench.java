@@ -1,5 +1,7 @@
 package vn.tinhhoa.standalone.judging;
 
+import static org.awaitility.Awaitility.await;
+
 import com.sun.management.OperatingSystemMXBean;
 
 import org.junit.jupiter.api.Tag;
@@ -22,6 +24,7 @@ import vn.tinhhoa.content.contest.judging.Rounds;
 import vn.tinhhoa.content.contest.tally.Marking.Answer;
 
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

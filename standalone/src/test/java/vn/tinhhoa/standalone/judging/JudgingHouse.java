@@ -26,32 +26,48 @@ public final class JudgingHouse implements AutoCloseable {
 
     private final Path data;
     private final EmbeddedMongo mongo;
-    private final ConfigurableApplicationContext admin;
+    private ConfigurableApplicationContext admin;
 
     JudgingHouse() {
         try {
             data = Files.createTempDirectory("tinhhoa-judging");
             mongo = EmbeddedMongo.start(data.resolve("store"));
-            admin =
-                    new SpringApplicationBuilder(ContentConfiguration.class)
-                            .web(WebApplicationType.NONE)
-                            .bannerMode(Banner.Mode.OFF)
-                            .properties(
-                                    "spring.mongodb.uri=" + mongo.uri("tinhhoa"),
-                                    "tinhhoa.data=" + data,
-                                    "tinhhoa.admin.port=0",
-                                    "tinhhoa.admin.password=" + PASSWORD,
-                                    "spring.main.log-startup-info=false",
-                                    "logging.level.root=WARN")
-                            .child(AdminApplication.class)
-                            .web(WebApplicationType.SERVLET)
-                            .run();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+        admin = start();
         person("cuocthi", "Cán bộ cuộc thi", Role.CONTEST_OFFICER);
         for (int i = 1; i <= 3; i++) {
             person("giamkhao" + i, "Giám khảo " + i, Role.JUROR);
+        }
+    }
+
+    private ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(ContentConfiguration.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .properties(
+                        "spring.mongodb.uri=" + mongo.uri("tinhhoa"),
+                        "tinhhoa.data=" + data,
+                        "tinhhoa.admin.port=0",
+                        "tinhhoa.admin.password=" + PASSWORD,
+                        "spring.main.log-startup-info=false",
+                        "logging.level.root=WARN")
+                .child(AdminApplication.class)
+                .web(WebApplicationType.SERVLET)
+                .run();
+    }
+
+    /// Nothing that was only remembered is known afterwards.
+    void restart() {
+        stop();
+        admin = start();
+    }
+
+    private void stop() {
+        admin.close();
+        if (admin.getParent() instanceof ConfigurableApplicationContext parent) {
+            parent.close();
         }
     }
 
@@ -90,10 +106,7 @@ public final class JudgingHouse implements AutoCloseable {
 
     @Override
     public void close() {
-        admin.close();
-        if (admin.getParent() instanceof ConfigurableApplicationContext parent) {
-            parent.close();
-        }
+        stop();
         mongo.close();
     }
 }
