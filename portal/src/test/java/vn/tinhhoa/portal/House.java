@@ -11,6 +11,7 @@ import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilder
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -26,6 +27,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +73,28 @@ public final class House implements AutoCloseable {
         var store = EmbeddedMongo.start(data);
         var portal = content().child(PortalApplication.class).web(WebApplicationType.SERVLET);
         var running = portal.run(settings(store, data, settings));
+        return new House(store, running, running);
+    }
+
+    /// One whose time a test moves.
+    ///
+    /// @param more sources of the portal's context
+    public static House at(Clock clock, Class<?>... more) {
+        var data = directory();
+        var store = EmbeddedMongo.start(data);
+        var portal =
+                content()
+                        .initializers(context ->
+                                ((GenericApplicationContext) context)
+                                        .registerBean(
+                                                "testClock",
+                                                Clock.class,
+                                                () -> clock,
+                                                bean -> bean.setPrimary(true)))
+                        .child(PortalApplication.class)
+                        .sources(more)
+                        .web(WebApplicationType.SERVLET);
+        var running = portal.run(settings(store, data, "server.tomcat.connection-timeout=5m"));
         return new House(store, running, running);
     }
 

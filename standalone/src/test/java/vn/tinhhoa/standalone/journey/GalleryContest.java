@@ -57,6 +57,14 @@ final class GalleryContest {
 
     static void publish(MongoTemplate mongo, BlobStore blobs) throws IOException {
         var now = Instant.now();
+        var titles =
+                List.of("Bình minh trên đầm", "Chợ phiên", "Thuyền về", "Mưa trên phá", "Nếp nhà");
+        for (var at = 0; at < titles.size(); at++) {
+            picture(mongo, blobs, at, titles.get(at), now);
+        }
+        mongo.insert(entry("ST0RY000", "bai-viet", "Một ngày ở Sơn Hải", List.of(), now));
+        mongo.insert(award("B0AT0000", STANDS, now, null));
+        mongo.insert(award("B0AT0001", TAKEN_BACK, now, now));
         ContestFixture.closed(ID, now)
                 .of("anh-dep-son-hai")
                 .named("Ảnh đẹp Sơn Hải 2026", "Beautiful Son Hai 2026")
@@ -74,14 +82,6 @@ final class GalleryContest {
                                         null)))
                 .rounds(List.of(vote(now)))
                 .publish(mongo);
-        var titles =
-                List.of("Bình minh trên đầm", "Chợ phiên", "Thuyền về", "Mưa trên phá", "Nếp nhà");
-        for (var at = 0; at < titles.size(); at++) {
-            picture(mongo, blobs, at, titles.get(at), now);
-        }
-        mongo.insert(entry("ST0RY000", "bai-viet", "Một ngày ở Sơn Hải", List.of(), now));
-        mongo.insert(award("B0AT0000", STANDS, now, null));
-        mongo.insert(award("B0AT0001", TAKEN_BACK, now, now));
     }
 
     static EntryCode first() {

@@ -14,6 +14,7 @@ import vn.tinhhoa.portal.PortalApplication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 
 /// A portal in this process, with a contest that is open, whose letters a test can read.
@@ -21,41 +22,52 @@ final class OpenPortal implements AutoCloseable {
 
     static final String CONTEST = OpenContest.ID.value();
 
+    private final Path data;
     private final EmbeddedMongo store;
-    private final ConfigurableApplicationContext portal;
-    private final int port;
+    private ConfigurableApplicationContext portal;
 
-    private OpenPortal(EmbeddedMongo store, ConfigurableApplicationContext portal) {
+    private OpenPortal(Path data, EmbeddedMongo store) {
+        this.data = data;
         this.store = store;
-        this.portal = portal;
-        this.port =
-                Objects.requireNonNull(((WebServerApplicationContext) portal).getWebServer())
-                        .getPort();
+        this.portal = run();
     }
 
     static OpenPortal start() {
         try {
             var data = Files.createTempDirectory("tinhhoa-entering");
-            var store = EmbeddedMongo.start(data);
-            var portal =
-                    new SpringApplicationBuilder(ContentConfiguration.class)
-                            .web(WebApplicationType.NONE)
-                            .child(PortalApplication.class)
-                            .web(WebApplicationType.SERVLET)
-                            .run(
-                                    "--spring.mongodb.uri=" + store.uri("tinhhoa"),
-                                    "--tinhhoa.data=" + data,
-                                    "--tinhhoa.admin.password=mat-khau-thu-nghiem",
-                                    "--tinhhoa.portal.port=0");
-            OpenContest.publish(portal.getBean(MongoTemplate.class));
-            return new OpenPortal(store, portal);
+            var open = new OpenPortal(data, EmbeddedMongo.start(data));
+            OpenContest.publish(open.bean(MongoTemplate.class));
+            return open;
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
     }
 
+    private ConfigurableApplicationContext run() {
+        return new SpringApplicationBuilder(ContentConfiguration.class)
+                .web(WebApplicationType.NONE)
+                .child(PortalApplication.class)
+                .web(WebApplicationType.SERVLET)
+                .run(
+                        "--spring.mongodb.uri=" + store.uri("tinhhoa"),
+                        "--tinhhoa.data=" + data,
+                        "--tinhhoa.admin.password=mat-khau-thu-nghiem",
+                        "--tinhhoa.portal.port=0");
+    }
+
+    /// Nothing that was only remembered is known afterwards.
+    void restart() {
+        stop();
+        portal = run();
+    }
+
     String address(String path) {
-        return "http://localhost:" + port + path;
+        return "http://localhost:" + port() + path;
+    }
+
+    private int port() {
+        return Objects.requireNonNull(((WebServerApplicationContext) portal).getWebServer())
+                .getPort();
     }
 
     <T> T bean(Class<T> type) {
@@ -84,13 +96,17 @@ final class OpenPortal implements AutoCloseable {
         return address(link.substring(link.indexOf('/', "https://".length())));
     }
 
-    @Override
-    public void close() {
+    private void stop() {
         var parent = (ConfigurableApplicationContext) portal.getParent();
         portal.close();
         if (parent != null) {
             parent.close();
         }
+    }
+
+    @Override
+    public void close() {
+        stop();
         store.close();
     }
 }

@@ -13,6 +13,7 @@ import vn.tinhhoa.content.contest.entry.Entry;
 import vn.tinhhoa.content.contest.entry.EntryCode;
 import vn.tinhhoa.content.contest.entry.EntryState;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -63,6 +64,14 @@ public class Candidates {
                                 new EntryCode(one.getString("code")), one.getString("category")))
                 .sorted(Comparator.comparing(Candidate::code))
                 .toList();
+    }
+
+    /// Whether any entry of a contest has changed since.
+    public boolean changed(ContestId contest, Instant since) {
+        var query =
+                Query.query(
+                        Criteria.where("changedAt").gte(since).and("contest").is(contest.value()));
+        return mongo.exists(query, Entry.class);
     }
 
     public Optional<Entry> find(ContestId contest, EntryCode code) {

@@ -7,19 +7,19 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /// A clock that stands until a test moves it.
-final class MovedClock extends Clock {
+public final class MovedClock extends Clock {
 
     private volatile Instant now;
 
-    MovedClock(Instant now) {
+    public MovedClock(Instant now) {
         this.now = now;
     }
 
-    void set(Instant moment) {
+    public void set(Instant moment) {
         now = moment;
     }
 
-    void forward(Duration time) {
+    public void forward(Duration time) {
         now = now.plus(time);
     }
 

@@ -17,6 +17,7 @@ import vn.tinhhoa.content.site.SiteProperties;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -30,22 +31,36 @@ import java.util.Objects;
 class GalleryOrder {
 
     private static final int DIGITS = 8;
-    private static final Duration KNOWN_FOR = Duration.ofSeconds(30);
 
-    private final LoadingCache<ContestId, List<Candidate>> known;
+    /// How many contests are remembered.
+    static final int MOST = 20;
+
+    /// Clocks differ a little, and a change is written after its time was noted.
+    private static final Duration OVERLAP = Duration.ofMinutes(1);
+
+    private static final Duration LONGEST_REST = Duration.ofSeconds(30);
+
+    private final LoadingCache<ContestId, Known> known;
+    private final Candidates candidates;
     private final Seals seals;
     private final SiteProperties site;
     private final Clock clock;
 
     GalleryOrder(Candidates candidates, Seals seals, SiteProperties site, Clock clock) {
-        this.known =
-                Caffeine.newBuilder()
-                        .maximumSize(20)
-                        .expireAfterWrite(KNOWN_FOR)
-                        .build(candidates::all);
+        this.known = Caffeine.newBuilder().maximumSize(MOST).build(this::read);
+        this.candidates = candidates;
         this.seals = seals;
         this.site = site;
         this.clock = clock;
+    }
+
+    private record Known(Instant at, Duration took, List<Candidate> candidates) {
+
+        /// Large contests are not read all the time, only because something in them changes.
+        Instant rests() {
+            var rest = took.multipliedBy(100);
+            return at.plus(rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST);
+        }
     }
 
     /// @param said what an address of ours said; anything else is passed over
@@ -72,8 +87,29 @@ class GalleryOrder {
                 .toList();
     }
 
+    /// As it was when it was renewed last. What left meanwhile is still among them.
     List<Candidate> all(ContestId contest) {
-        return Objects.requireNonNullElse(known.get(contest), List.of());
+        return known.get(contest).candidates();
+    }
+
+    boolean isKnown(ContestId contest) {
+        return known.getIfPresent(contest) != null;
+    }
+
+    /// Reads again what takes part, if any entry of the contest has changed since.
+    void renew(ContestId contest) {
+        var last = known.get(contest);
+        if (!clock.instant().isBefore(last.rests())
+                && candidates.changed(contest, last.at().minus(OVERLAP))) {
+            known.refresh(contest).join();
+        }
+    }
+
+    private Known read(ContestId contest) {
+        var at = clock.instant();
+        var begun = System.nanoTime();
+        var all = candidates.all(contest);
+        return new Known(at, Duration.ofNanos(System.nanoTime() - begun), all);
     }
 
     private static long place(EntryCode code, long seed) {

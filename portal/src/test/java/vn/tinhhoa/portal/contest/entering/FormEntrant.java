@@ -1,6 +1,8 @@
 package vn.tinhhoa.portal.contest.entering;
 
 import vn.tinhhoa.content.contest.ContestId;
+import vn.tinhhoa.content.contest.entry.Entering;
+import vn.tinhhoa.content.contest.entry.Entrant;
 import vn.tinhhoa.content.contest.entry.Entries;
 import vn.tinhhoa.content.contest.entry.Entry;
 import vn.tinhhoa.content.contest.entry.EntryCode;
@@ -44,6 +46,12 @@ public final class FormEntrant {
         var let = house.get(base + "/entry/from-letter?seal=" + seal(house, email));
         var cookie = let.headers().firstValue("Set-Cookie").orElseThrow();
         return new FormEntrant(house, base, cookie.substring(0, cookie.indexOf(';')));
+    }
+
+    /// Somebody who came in before.
+    public static FormEntrant isIn(House house, Entrant entrant) {
+        var pass = "entrant_" + entrant.contest() + "=" + house.bean(Entering.class).pass(entrant);
+        return new FormEntrant(house, "/en/contests/" + entrant.contest(), pass);
     }
 
     /// What lets its receiver in.
@@ -111,6 +119,15 @@ public final class FormEntrant {
                         .POST(BodyPublishers.ofByteArray(body.toByteArray()))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
+    }
+
+    /// Begins a request over a line of its own, which may break; the answer is whatever comes until
+    /// the server ends it.
+    BareLine line(String method, String path, String headers) throws IOException {
+        return new BareLine(
+                house.port(),
+                "%s %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nCookie: %s\r\n%s\r\n"
+                        .formatted(method, path, pass, headers));
     }
 
     /// Announces a file that will come in pieces.
