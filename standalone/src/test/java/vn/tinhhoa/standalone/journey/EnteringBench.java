@@ -78,7 +78,7 @@ class EnteringBench {
                 for (int at = 0; at < UPLOADS; at++) {
                     var sender = senders.get(at);
                     var file = files.get(at % files.size());
-                    var own = own(file, at);
+                    var own = EntryFixture.own(file, "%06d".formatted(at));
                     clock.schedule(
                             () ->
                                     people.submit(() -> {
@@ -197,17 +197,6 @@ class EnteringBench {
             files.add(out.toByteArray());
         }
         return files;
-    }
-
-    /// The same picture as a file of its own: a comment says whose it is.
-    private static byte[] own(byte[] jpeg, int number) {
-        var comment = "%06d".formatted(number).getBytes(StandardCharsets.US_ASCII);
-        var out = new ByteArrayOutputStream();
-        out.write(jpeg, 0, 2);
-        out.writeBytes(new byte[] {(byte) 0xff, (byte) 0xfe, 0, (byte) (comment.length + 2)});
-        out.writeBytes(comment);
-        out.write(jpeg, 2, jpeg.length - 2);
-        return out.toByteArray();
     }
 
     private static byte[] head() {

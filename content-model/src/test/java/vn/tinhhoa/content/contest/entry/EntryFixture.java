@@ -9,7 +9,9 @@ import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.Localised;
 import vn.tinhhoa.content.media.BlobStore;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -143,6 +145,20 @@ public final class EntryFixture {
                 fileNames,
                 now,
                 now);
+    }
+
+    /// The same picture as a file of its own: a comment in it says whose it is.
+    public static byte[] own(byte[] jpeg, String comment) {
+        var text = comment.getBytes(StandardCharsets.UTF_8);
+        var out = new ByteArrayOutputStream();
+        out.write(jpeg, 0, 2);
+        out.write(0xff);
+        out.write(0xfe);
+        out.write((text.length + 2) >> 8);
+        out.write((text.length + 2) & 0xff);
+        out.writeBytes(text);
+        out.write(jpeg, 2, jpeg.length - 2);
+        return out.toByteArray();
     }
 
     /// Keeps a file as entrants send it.

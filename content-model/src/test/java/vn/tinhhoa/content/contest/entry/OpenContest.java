@@ -24,7 +24,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -122,16 +121,7 @@ final class OpenContest {
 
     /// A sound JPEG that is no other's, by a comment in it.
     static byte[] picture(String comment) {
-        var text = comment.getBytes(StandardCharsets.UTF_8);
-        var out = new ByteArrayOutputStream();
-        out.write(PICTURE, 0, 2);
-        out.write(0xff);
-        out.write(0xfe);
-        out.write((text.length + 2) >> 8);
-        out.write((text.length + 2) & 0xff);
-        out.writeBytes(text);
-        out.write(PICTURE, 2, PICTURE.length - 2);
-        return out.toByteArray();
+        return EntryFixture.own(PICTURE, comment);
     }
 
     static byte[] jpeg(int width, int height) {

@@ -22,9 +22,7 @@ import vn.tinhhoa.content.mail.Letters;
 import vn.tinhhoa.content.sweep.SweepRunner;
 import vn.tinhhoa.portal.House;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -138,24 +136,13 @@ class DeadlineTests {
             var person = FormEntrant.isIn(house, entrant);
             var entry = "/en/contests/" + CONTEST + "/entry/" + code;
             var begins = CLOSES.plusSeconds(random.nextLong(-10 * 60, 2 * 60));
-            var file = own(picture, i);
+            var file = EntryFixture.own(picture, "%06d".formatted(i));
             people.add(
                     i % 2 == 0
                             ? new InPieces(person, entry, file, begins, random.split())
                             : new ByForm(person, entry, file, begins, random.split()));
         }
         return people;
-    }
-
-    /// The same picture as a file of its own: a comment says whose it is.
-    private static byte[] own(byte[] jpeg, int number) {
-        var comment = "%06d".formatted(number).getBytes(StandardCharsets.US_ASCII);
-        var out = new ByteArrayOutputStream();
-        out.write(jpeg, 0, 2);
-        out.writeBytes(new byte[] {(byte) 0xff, (byte) 0xfe, 0, (byte) (comment.length + 2)});
-        out.writeBytes(comment);
-        out.write(jpeg, 2, jpeg.length - 2);
-        return out.toByteArray();
     }
 
     private static List<String> receipts() {

@@ -1,0 +1,106 @@
+package vn.tinhhoa.portal.contest.gallery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import static vn.tinhhoa.content.contest.ContestFixture.both;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+import vn.tinhhoa.content.contest.Advance;
+import vn.tinhhoa.content.contest.ContestFixture;
+import vn.tinhhoa.content.contest.ContestId;
+import vn.tinhhoa.content.contest.PublicVote;
+import vn.tinhhoa.content.contest.RoundMethod;
+import vn.tinhhoa.content.contest.RoundPlan;
+import vn.tinhhoa.content.contest.entry.EntrantId;
+import vn.tinhhoa.content.contest.entry.Entry;
+import vn.tinhhoa.content.contest.entry.EntryFixture;
+import vn.tinhhoa.content.contest.entry.EntryMoving;
+import vn.tinhhoa.content.contest.entry.EntryState;
+import vn.tinhhoa.content.language.Localised;
+import vn.tinhhoa.portal.House;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/// Galleries are read before anybody asks for them.
+class GalleryPreparingTests {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static House house;
+
+    @BeforeAll
+    static void open() {
+        house = House.open();
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
+
+    @Test
+    void a_gallery_is_read_before_it_opens_and_again_when_an_entry_comes_or_leaves() {
+        var contest = new ContestId("sap-mo-2026");
+        var first = enter(contest);
+        publish(contest, Instant.now().plusSeconds(30));
+        var order = house.bean(GalleryOrder.class);
+        await().atMost(PATIENCE).until(() -> order.isKnown(contest));
+        assertThat(order.all(contest)).hasSize(1);
+
+        enter(contest);
+        await().atMost(PATIENCE).until(() -> order.all(contest).size() == 2);
+        house.bean(EntryMoving.class).move(first.id(), EntryState.DISQUALIFIED, "x");
+        await().atMost(PATIENCE).until(() -> order.all(contest).size() == 1);
+    }
+
+    @Test
+    void a_gallery_that_opens_another_day_is_left_alone() {
+        var later = new ContestId("hom-khac-2026");
+        publish(later, Instant.now().plus(Duration.ofDays(1)));
+        var now = new ContestId("hom-nay-2026");
+        publish(now, Instant.now().minusSeconds(5));
+        var order = house.bean(GalleryOrder.class);
+        await().atMost(PATIENCE).until(() -> order.isKnown(now));
+
+        assertThat(order.isKnown(later)).isFalse();
+    }
+
+    private static Entry enter(ContestId contest) {
+        return house.bean(MongoTemplate.class)
+                .insert(
+                        EntryFixture.of(contest, EntrantId.random(), Instant.now())
+                                .state(EntryState.ELIGIBLE)
+                                .made());
+    }
+
+    private static void publish(ContestId contest, Instant opens) {
+        var vote =
+                new PublicVote(
+                        opens, opens.plus(Duration.ofDays(9)), PublicVote.Per.CONTEST, 1, false);
+        var round =
+                new RoundPlan(
+                        "cong-chung",
+                        both("Công chúng bình chọn", "The public votes"),
+                        RoundMethod.PUBLIC_VOTE,
+                        Localised.EMPTY,
+                        0,
+                        List.of(),
+                        0,
+                        0,
+                        Set.of(),
+                        new Advance.Prizes(),
+                        List.of(),
+                        vote);
+        ContestFixture.closed(contest, Instant.now())
+                .rounds(List.of(round))
+                .publish(house.bean(MongoTemplate.class));
+    }
+}
