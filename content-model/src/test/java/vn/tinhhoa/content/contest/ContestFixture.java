@@ -206,6 +206,24 @@ public final class ContestFixture {
                 Synthetic.REFUSED);
     }
 
+    /// A round in which the public votes, once in the contest, for ten days.
+    public static RoundPlan publicVote(Instant opens) {
+        return new RoundPlan(
+                "cong-chung",
+                both("Công chúng bình chọn", "The public votes"),
+                RoundMethod.PUBLIC_VOTE,
+                Localised.EMPTY,
+                0,
+                List.of(),
+                0,
+                0,
+                Set.of(),
+                new Advance.Prizes(),
+                List.of(),
+                new PublicVote(
+                        opens, opens.plus(Duration.ofDays(10)), PublicVote.Per.CONTEST, 1, false));
+    }
+
     public static Localised both(String vietnamese, String english) {
         return Localised.of(LanguageTag.VIETNAMESE, vietnamese).with(LanguageTag.ENGLISH, english);
     }

@@ -94,6 +94,7 @@ class PortalRightsTests {
                     "people",
                     "remembered_sign_ins",
                     "revisions",
+                    "round_counts",
                     "round_entries",
                     "rounds",
                     "screenings",

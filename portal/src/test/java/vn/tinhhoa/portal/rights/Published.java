@@ -4,15 +4,11 @@ import static org.awaitility.Awaitility.await;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-import vn.tinhhoa.content.contest.Advance;
 import vn.tinhhoa.content.contest.Category.Kind;
 import vn.tinhhoa.content.contest.ContestFixture;
 import vn.tinhhoa.content.contest.ContestId;
 import vn.tinhhoa.content.contest.ContestPreviews;
 import vn.tinhhoa.content.contest.Prize;
-import vn.tinhhoa.content.contest.PublicVote;
-import vn.tinhhoa.content.contest.RoundMethod;
-import vn.tinhhoa.content.contest.RoundPlan;
 import vn.tinhhoa.content.contest.award.Awards;
 import vn.tinhhoa.content.contest.award.PrizeLadder.Given;
 import vn.tinhhoa.content.contest.award.ResultsFixture;
@@ -34,7 +30,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Something of everything that the public can see, beside what it cannot.
 final class Published {
@@ -106,7 +101,7 @@ final class Published {
                                 ContestFixture.noFiles(),
                                 Map.of()))
                 .prizes(List.of(first()))
-                .rounds(List.of(vote(now)))
+                .rounds(List.of(ContestFixture.publicVote(now.minus(Duration.ofDays(1)))))
                 .publish(mongo);
         var author =
                 mongo.insert(
@@ -139,26 +134,5 @@ final class Published {
                 1,
                 Localised.EMPTY,
                 null);
-    }
-
-    private static RoundPlan vote(Instant now) {
-        return new RoundPlan(
-                "cong-chung",
-                ContestFixture.both("Công chúng bình chọn", "The public votes"),
-                RoundMethod.PUBLIC_VOTE,
-                Localised.EMPTY,
-                0,
-                List.of(),
-                0,
-                0,
-                Set.of(),
-                new Advance.Prizes(),
-                List.of(),
-                new PublicVote(
-                        now.minus(Duration.ofDays(1)),
-                        now.plus(Duration.ofDays(9)),
-                        PublicVote.Per.CONTEST,
-                        1,
-                        false));
     }
 }

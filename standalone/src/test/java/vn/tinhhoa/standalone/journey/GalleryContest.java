@@ -5,7 +5,6 @@ import static vn.tinhhoa.content.contest.ContestFixture.both;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-import vn.tinhhoa.content.contest.Advance;
 import vn.tinhhoa.content.contest.Category;
 import vn.tinhhoa.content.contest.Category.Kind;
 import vn.tinhhoa.content.contest.Category.TextField;
@@ -14,9 +13,6 @@ import vn.tinhhoa.content.contest.ContestId;
 import vn.tinhhoa.content.contest.FileRequirements.Format;
 import vn.tinhhoa.content.contest.Prize;
 import vn.tinhhoa.content.contest.Prize.Rank;
-import vn.tinhhoa.content.contest.PublicVote;
-import vn.tinhhoa.content.contest.RoundMethod;
-import vn.tinhhoa.content.contest.RoundPlan;
 import vn.tinhhoa.content.contest.award.Award;
 import vn.tinhhoa.content.contest.award.AwardId;
 import vn.tinhhoa.content.contest.award.CertificateNumber;
@@ -42,7 +38,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import javax.imageio.ImageIO;
 
@@ -80,7 +75,7 @@ final class GalleryContest {
                                         2,
                                         Localised.EMPTY,
                                         null)))
-                .rounds(List.of(vote(now)))
+                .rounds(List.of(ContestFixture.publicVote(now.minus(Duration.ofDays(1)))))
                 .publish(mongo);
     }
 
@@ -152,27 +147,6 @@ final class GalleryContest {
                 null,
                 now,
                 takenBack);
-    }
-
-    private static RoundPlan vote(Instant now) {
-        return new RoundPlan(
-                "cong-chung",
-                both("Công chúng bình chọn", "The public votes"),
-                RoundMethod.PUBLIC_VOTE,
-                Localised.EMPTY,
-                0,
-                List.of(),
-                0,
-                0,
-                Set.of(),
-                new Advance.Prizes(),
-                List.of(),
-                new PublicVote(
-                        now.minus(Duration.ofDays(1)),
-                        now.plus(Duration.ofDays(9)),
-                        PublicVote.Per.CONTEST,
-                        1,
-                        false));
     }
 
     private static Category category(String code, Localised name, Kind kind) {

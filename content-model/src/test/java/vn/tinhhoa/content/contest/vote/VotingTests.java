@@ -3,6 +3,7 @@ package vn.tinhhoa.content.contest.vote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,7 @@ import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.mail.Letter;
 import vn.tinhhoa.content.mail.Letters;
 import vn.tinhhoa.content.site.SiteProperties;
+import vn.tinhhoa.content.sweep.SweepRunner;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -55,18 +57,26 @@ class VotingTests {
     @Autowired Letters letters;
     @Autowired SiteProperties site;
     @Autowired AuditTrail audit;
+    @Autowired SweepRunner sweeps;
 
     private final HandClock clock = new HandClock();
     private Instant opens = Instant.EPOCH;
 
+    /// Each test sweeps for itself, by its own clock.
     @BeforeEach
     void contest() {
+        sweeps.stop();
         opens = Clock.systemUTC().instant().truncatedTo(ChronoUnit.DAYS);
         clock.set(opens.plus(Duration.ofHours(1)));
         store(PublicVote.Per.CONTEST);
         entry(BOAT, EntryState.ELIGIBLE);
         entry(HILL, EntryState.IN_JUDGING);
         entry(GONE, EntryState.WITHDRAWN);
+    }
+
+    @AfterEach
+    void sweepAgain() {
+        sweeps.start();
     }
 
     @Test

@@ -101,7 +101,7 @@ class GalleryOrder {
         var last = known.get(contest);
         if (!clock.instant().isBefore(last.rests())
                 && candidates.changed(contest, last.at().minus(OVERLAP))) {
-            known.refresh(contest).join();
+            known.put(contest, read(contest));
         }
     }
 

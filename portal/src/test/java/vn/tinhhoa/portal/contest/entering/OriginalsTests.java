@@ -17,6 +17,7 @@ import vn.tinhhoa.content.account.Role;
 import vn.tinhhoa.content.contest.Category.TextField;
 import vn.tinhhoa.content.contest.ConsentText;
 import vn.tinhhoa.content.contest.ConsentText.Scope;
+import vn.tinhhoa.content.contest.Contest;
 import vn.tinhhoa.content.contest.ContestFixture;
 import vn.tinhhoa.content.contest.ContestId;
 import vn.tinhhoa.content.contest.HeldContest;
@@ -31,6 +32,7 @@ import vn.tinhhoa.portal.House;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -104,11 +106,11 @@ class OriginalsTests {
         assertThat(papers.released(Scope.DATASET)).as("is no release").isFalse();
         assertThat(papers.originals()).hasSize(1);
 
-        house.bean(MongoTemplate.class)
-                .updateFirst(
-                        new Query(),
-                        Update.update("announcedAt", Instant.now()),
-                        HeldContest.class);
+        // The copy too, or it would first be shown when the contest is copied again.
+        for (var shown : List.of(Contest.class, HeldContest.class)) {
+            house.bean(MongoTemplate.class)
+                    .updateFirst(new Query(), Update.update("announcedAt", Instant.EPOCH), shown);
+        }
         var late = nang.file(originals, "original-" + work, FormEntrant.jpeg(1_602, 1_200));
         assertThat(late.statusCode()).isEqualTo(422);
         assertThat(original(entry, work)).isEqualTo(newer);

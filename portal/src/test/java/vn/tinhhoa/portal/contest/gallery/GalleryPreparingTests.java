@@ -3,31 +3,23 @@ package vn.tinhhoa.portal.contest.gallery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import static vn.tinhhoa.content.contest.ContestFixture.both;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-import vn.tinhhoa.content.contest.Advance;
 import vn.tinhhoa.content.contest.ContestFixture;
 import vn.tinhhoa.content.contest.ContestId;
-import vn.tinhhoa.content.contest.PublicVote;
-import vn.tinhhoa.content.contest.RoundMethod;
-import vn.tinhhoa.content.contest.RoundPlan;
 import vn.tinhhoa.content.contest.entry.EntrantId;
 import vn.tinhhoa.content.contest.entry.Entry;
 import vn.tinhhoa.content.contest.entry.EntryFixture;
 import vn.tinhhoa.content.contest.entry.EntryMoving;
 import vn.tinhhoa.content.contest.entry.EntryState;
-import vn.tinhhoa.content.language.Localised;
 import vn.tinhhoa.portal.House;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 
 /// Galleries are read before anybody asks for them.
 class GalleryPreparingTests {
@@ -82,25 +74,8 @@ class GalleryPreparingTests {
     }
 
     private static void publish(ContestId contest, Instant opens) {
-        var vote =
-                new PublicVote(
-                        opens, opens.plus(Duration.ofDays(9)), PublicVote.Per.CONTEST, 1, false);
-        var round =
-                new RoundPlan(
-                        "cong-chung",
-                        both("Công chúng bình chọn", "The public votes"),
-                        RoundMethod.PUBLIC_VOTE,
-                        Localised.EMPTY,
-                        0,
-                        List.of(),
-                        0,
-                        0,
-                        Set.of(),
-                        new Advance.Prizes(),
-                        List.of(),
-                        vote);
         ContestFixture.closed(contest, Instant.now())
-                .rounds(List.of(round))
+                .rounds(List.of(ContestFixture.publicVote(opens)))
                 .publish(house.bean(MongoTemplate.class));
     }
 }
