@@ -32,6 +32,21 @@ final class Inspection {
             })).violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id} ${node.html}`))
             """;
 
+    /// Texts that do not fit into what holds them. What is only for screen readers is let be.
+    private static final String CUT =
+            """
+            () => [...document.querySelectorAll('body *')].filter((element) => {
+              const style = getComputedStyle(element);
+              const hides = /hidden|clip/.test(style.overflowX + style.overflowY);
+              const shown = element.checkVisibility() && element.clientWidth > 2;
+              const text = [...element.childNodes].some(
+                (node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim());
+              return hides && shown && text && !element.closest('.unseen, .skip')
+                && (element.scrollWidth > element.clientWidth + 1
+                  || element.scrollHeight > element.clientHeight + 1);
+            }).map((element) => element.outerHTML.slice(0, 200))
+            """;
+
     private final Page page;
     private final Set<String> said = new LinkedHashSet<>();
     private final List<String> faults = new ArrayList<>();
@@ -61,19 +76,38 @@ final class Inspection {
     }
 
     void look(String name) {
+        for (var width : WIDTHS) {
+            page.setViewportSize(width, HEIGHT);
+            inspect(name + " at " + width + " px: ", VIOLATIONS);
+        }
+        hearOut(name);
+    }
+
+    /// Looks at the page as it stands, on the width that it has.
+    ///
+    /// @param sevenToOne whether text must stand out at least 7:1 (WCAG 2.2, 1.4.6)
+    void lookOnce(String name, boolean sevenToOne) {
+        var place = name + " at " + page.viewportSize().width + " px: ";
+        inspect(place, sevenToOne ? VIOLATIONS.replace("'],", "', 'wcag2aaa'],") : VIOLATIONS);
+        if (page.evaluate(CUT) instanceof List<?> cut) {
+            cut.forEach(text -> faults.add(place + "cuts off " + text));
+        }
+        hearOut(name);
+    }
+
+    private void inspect(String place, String violations) {
         if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
             page.evaluate(AXE);
         }
-        for (var width : WIDTHS) {
-            page.setViewportSize(width, HEIGHT);
-            var place = name + " at " + width + " px: ";
-            if (!Objects.equals(page.evaluate(SIDEWAYS), 0)) {
-                faults.add(place + "scrolls sideways");
-            }
-            if (page.evaluate(VIOLATIONS) instanceof List<?> violations) {
-                violations.forEach(violation -> faults.add(place + violation));
-            }
+        if (!Objects.equals(page.evaluate(SIDEWAYS), 0)) {
+            faults.add(place + "scrolls sideways");
         }
+        if (page.evaluate(violations) instanceof List<?> found) {
+            found.forEach(violation -> faults.add(place + violation));
+        }
+    }
+
+    private void hearOut(String name) {
         said.forEach(words -> faults.add(name + " on the console: " + words));
         said.clear();
     }

@@ -1,0 +1,130 @@
+package vn.tinhhoa.standalone.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.tinhhoa.standalone.RunningSystem;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Every page of the portal in all its languages, on three widths, light, dark and in high
+/// contrast: nothing breaks WCAG 2.2 AA, scrolls sideways or is cut off, and high contrast is at
+/// least 7:1.
+///
+/// Each page is seen in all nine ways, spread over the languages; `-Dmatrix.whole=true` sees each
+/// in all of them in every language.
+@ExtendWith(JourneySystem.class)
+class EveryPageTests {
+
+    private static final boolean WHOLE = Boolean.getBoolean("matrix.whole");
+    private static final List<String> LANGUAGES =
+            List.of("vi", "en", "zh", "ja", "ko", "fr", "lo", "km");
+    private static final int[] WIDTHS = {360, 768, 1440};
+    private static final List<String> LOOKS = List.of("light", "dark", "contrast");
+
+    private final Browsers browsers;
+    private final RunningSystem system;
+
+    EveryPageTests(Browsers browsers, RunningSystem system) {
+        this.browsers = browsers;
+        this.system = system;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en", "zh", "ja", "ko", "fr", "lo", "km"})
+    void is_for_everybody(String language) {
+        var places = places(language);
+        var faults = new ArrayList<String>();
+        var seen = 0;
+        for (var look : LOOKS) {
+            try (var context =
+                    browsers.browser()
+                            .newContext(
+                                    new Browser.NewContextOptions()
+                                            .setLocale(language)
+                                            .setReducedMotion(ReducedMotion.REDUCE)
+                                            .setColorScheme(
+                                                    look.equals("dark")
+                                                            ? ColorScheme.DARK
+                                                            : ColorScheme.LIGHT))) {
+                var inspection = new Inspection(context.newPage());
+                if (look.equals("contrast")) {
+                    raiseContrast(inspection.page(), language);
+                }
+                var number = 0;
+                for (var place : places.entrySet()) {
+                    for (int width = 0; width < WIDTHS.length; width++) {
+                        if (WHOLE || isTurn(language, look, width, number)) {
+                            inspection.page().setViewportSize(WIDTHS[width], 900);
+                            inspection.page().navigate(system.portal(place.getValue()).toString());
+                            inspection.lookOnce(
+                                    language + " " + place.getKey() + " " + look,
+                                    look.equals("contrast"));
+                            seen++;
+                        }
+                    }
+                    number++;
+                }
+                faults.addAll(inspection.faults());
+            }
+        }
+        System.out.printf(
+                "%s: %d pages seen %d times, %d faults%n",
+                language, places.size(), seen, faults.size());
+        assertThat(faults).isEmpty();
+    }
+
+    /// Over the languages, each page comes in every look on every width.
+    private static boolean isTurn(String language, String look, int width, int page) {
+        var way = LOOKS.indexOf(look) * WIDTHS.length + width;
+        var turn = LANGUAGES.indexOf(language) + page;
+        return way == turn % 9 || way == (turn + 4) % 9;
+    }
+
+    private void raiseContrast(Page page, String language) {
+        page.navigate(system.portal("/" + language).toString());
+        page.locator("[value=CONTRAST]").click();
+    }
+
+    private Map<String, String> places(String language) {
+        var home = "/" + language;
+        var places = new LinkedHashMap<String, String>();
+        places.put("home", home);
+        try (var context = browsers.browser().newContext()) {
+            var page = context.newPage();
+            page.navigate(system.portal(home).toString());
+            var menu =
+                    page.locator("header nav a[href^='" + home + "/'], footer a[href^='/']").all();
+            for (var link : menu) {
+                var address = String.valueOf(link.getAttribute("href"));
+                if (address.startsWith(home + "/")) {
+                    places.putIfAbsent(address.replaceFirst("[?#].*", ""), address);
+                }
+            }
+            for (var address : List.copyOf(places.values())) {
+                page.navigate(system.portal(address).toString());
+                var first = page.locator("main article a[href^='" + home + "/']");
+                if (first.count() > 0) {
+                    var one = String.valueOf(first.first().getAttribute("href"));
+                    places.putIfAbsent("one of " + address, one);
+                }
+            }
+        }
+        places.put("search", home + "/search?q=S%C6%A1n+H%E1%BA%A3i");
+        places.put("empty search", home + "/search?q=zzzzqq");
+        places.put("style", home + "/style");
+        places.put("problem", home + "/khong/co");
+        return places;
+    }
+}
