@@ -55,7 +55,7 @@ public class OccasionWords {
     public Leaf leaf(LanguageTag language, LocalDate day) {
         return new Leaf(
                 Integer.toString(day.getDayOfMonth()),
-                DateTimeFormatter.ofPattern("LLL", language.locale()).format(day),
+                DateTimeFormatter.ofPattern("MMM", language.locale()).format(day),
                 day.toString());
     }
 
