@@ -27,6 +27,8 @@ import java.util.function.Function;
 @Component
 public class PlaceMaps {
 
+    private static final int DOT = 9;
+
     private final PublishedSections sections;
     private final Cards cards;
     private final Words words;
@@ -120,9 +122,9 @@ public class PlaceMaps {
         return new MapDrawing.Spot(
                 cluster.x(),
                 cluster.y(),
-                pins.size() == 1 ? cluster.radius() - 6 : cluster.radius(),
-                pins.size() == 1 ? "" : Integer.toString(pins.size()),
-                pins.size() == 1 ? "" : count,
+                named.isPresent() ? DOT : cluster.radius(),
+                named.isPresent() ? "" : Integer.toString(pins.size()),
+                named.isPresent() ? "" : count,
                 current.isPresent(),
                 name,
                 labels.place(cluster, name.text()),
