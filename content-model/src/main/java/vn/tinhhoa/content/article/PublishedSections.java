@@ -1,5 +1,8 @@
 package vn.tinhhoa.content.article;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -8,6 +11,9 @@ import vn.tinhhoa.content.language.SiteLanguages;
 import vn.tinhhoa.content.section.SectionLayout;
 import vn.tinhhoa.content.section.Sections;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,29 +23,36 @@ import java.util.function.Supplier;
 
 /// What a section holds for a reader, each article once, in the best of its languages. It is kept
 /// in memory until something is published or withdrawn, so that menus, filters and maps ask the
-/// store for nothing.
+/// store for nothing. While the store is away what was last read serves on.
 @Component
 public class PublishedSections {
 
     /// A section that is looked through as a whole shows at most so many editions.
     private static final int MOST = 6000;
 
+    /// How long what was last read serves before a store that was away is asked again.
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final PublicationRepository publications;
     private final PublicationChanges changes;
     private final Sections sections;
     private final SiteLanguages languages;
+    private final Clock clock;
     private final Map<Asked, Kept<List<PublicationCard>>> shelves = new ConcurrentHashMap<>();
     private final Map<Asked, Kept<Boolean>> used = new ConcurrentHashMap<>();
+    private volatile Instant awayUntil = Instant.MIN;
 
     PublishedSections(
             PublicationRepository publications,
             PublicationChanges changes,
             Sections sections,
-            SiteLanguages languages) {
+            SiteLanguages languages,
+            Clock clock) {
         this.publications = publications;
         this.changes = changes;
         this.sections = sections;
         this.languages = languages;
+        this.clock = clock;
     }
 
     private record Asked(String section, LanguageTag reader) {}
@@ -80,9 +93,24 @@ public class PublishedSections {
         if (known != null && known.seen() == seen) {
             return known.value();
         }
-        var value = reading.get();
-        all.put(asked, new Kept<>(value, seen));
-        return value;
+        if (clock.instant().isBefore(awayUntil)) {
+            return lastKnown(known, new DataAccessResourceFailureException("The store is away"));
+        }
+        try {
+            var value = reading.get();
+            all.put(asked, new Kept<>(value, seen));
+            return value;
+        } catch (DataAccessException storeAway) {
+            awayUntil = clock.instant().plus(PATIENCE);
+            return lastKnown(known, storeAway);
+        }
+    }
+
+    private static <T> T lastKnown(@Nullable Kept<T> known, DataAccessException storeAway) {
+        if (known == null) {
+            throw storeAway;
+        }
+        return known.value();
     }
 
     private List<PublicationCard> read(String section, LanguageTag reader) {

@@ -117,8 +117,13 @@ public class Menus {
         }
     }
 
+    /// A section of which nothing is known stands in the menu.
     private boolean isUsed(Section section, LanguageTag language) {
-        return isAny(() -> published.isAny(section.key(), language));
+        try {
+            return published.isAny(section.key(), language);
+        } catch (DataAccessException storeAway) {
+            return true;
+        }
     }
 
     /// A page that says the store is away stands without a menu when none was ever read.
