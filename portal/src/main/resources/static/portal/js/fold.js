@@ -1,6 +1,6 @@
 // Menus that fold out close on Escape and on a click elsewhere.
 export function start(details) {
-  if (!details.matches('.menu, .languages')) {
+  if (!details.matches('.menu, .menu__more, .languages')) {
     return;
   }
   details.addEventListener('keydown', (event) => {

@@ -16,6 +16,8 @@ import vn.tinhhoa.content.article.Edition;
 import vn.tinhhoa.content.article.EditionId;
 import vn.tinhhoa.content.article.Publication;
 import vn.tinhhoa.content.article.PublishOutcome;
+import vn.tinhhoa.content.kind.ArticleKind;
+import vn.tinhhoa.content.kind.Details;
 import vn.tinhhoa.content.kind.Subject;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.Localised;
@@ -29,6 +31,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +60,29 @@ public final class Desk {
     /// Begins an article with a Vietnamese source; each has appeared a day before the last.
     public ArticleId article(
             String title, String section, @Nullable AssetId cover, boolean featured) {
+        return article(title, section, cover, featured, Subject.NONE);
+    }
+
+    /// Publishes an article of a kind in Vietnamese.
+    ///
+    /// @param details `key=value` each
+    public Publication publish(ArticleKind kind, String section, String title, String... details) {
+        var values = new LinkedHashMap<String, String>();
+        for (var detail : details) {
+            var is = detail.indexOf('=');
+            values.put(detail.substring(0, is), detail.substring(is + 1));
+        }
+        var subject = Subject.of(kind, new Details(values));
+        var article = article(title, section, null, false, subject);
+        return publish(article, "vi", title, "<p>" + title + ".</p>");
+    }
+
+    private ArticleId article(
+            String title,
+            String section,
+            @Nullable AssetId cover,
+            boolean featured,
+            Subject subject) {
         var facts =
                 new ArticleFacts(
                         section,
@@ -66,7 +92,7 @@ public final class Desk {
                         featured,
                         Instant.parse("2026-11-22T02:30:00Z")
                                 .minusSeconds(86_400L * DAY.getAndIncrement()),
-                        Subject.NONE);
+                        subject);
         return house.bean(ArticleDrafting.class)
                 .begin(LanguageTag.VIETNAMESE, facts, draft(title, "<p>Nháp.</p>"), WRITER)
                 .article();

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /// Tells whoever keeps copies of publications (the page cache) that some changed: at once for
@@ -36,6 +37,7 @@ public class PublicationChanges implements SmartLifecycle {
     private final List<Consumer<List<PublicationChanged>>> subscribers =
             new CopyOnWriteArrayList<>();
     private final Semaphore stopping = new Semaphore(0);
+    private final AtomicLong seen = new AtomicLong();
     private volatile boolean running;
     private Instant lastLook;
 
@@ -51,12 +53,18 @@ public class PublicationChanges implements SmartLifecycle {
         subscribers.add(subscriber);
     }
 
+    /// Grows with every change, before anybody is told of it.
+    long count() {
+        return seen.get();
+    }
+
     void announce(Publication changed) {
         tell(List.of(new PublicationChanged(changed.id(), changed.section())));
         events.publishEvent(new WorkOwed("index"));
     }
 
     private void tell(List<PublicationChanged> changes) {
+        seen.incrementAndGet();
         subscribers.forEach(subscriber -> subscriber.accept(changes));
     }
 

@@ -38,6 +38,15 @@ interface PublicationRepository extends MongoRepository<Publication, EditionId> 
     List<PublicationCard> findByLiveAndLanguageAndSubject_KindOrderByPublishedAtDescIdDesc(
             boolean live, LanguageTag language, ArticleKind kind, Pageable page);
 
+    List<PublicationCard> findByLiveAndLanguageAndSubject_KindNotInOrderByPublishedAtDescIdDesc(
+            boolean live, LanguageTag language, Collection<ArticleKind> kinds, Pageable page);
+
+    List<PublicationCard> findByLiveAndLanguageInAndSectionOrderByPublishedAtDescIdDesc(
+            boolean live, Collection<LanguageTag> languages, String section, Limit limit);
+
+    boolean existsByLiveAndLanguageInAndSection(
+            boolean live, Collection<LanguageTag> languages, String section);
+
     List<PublicationCard> findByLiveAndLanguageAndFeaturedOrderByPublishedAtDesc(
             boolean live, LanguageTag language, boolean featured, Limit limit);
 

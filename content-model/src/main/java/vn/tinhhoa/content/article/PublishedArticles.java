@@ -14,12 +14,24 @@ import vn.tinhhoa.content.media.AssetId;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Everything that readers may ask for. Only what is live is ever given out.
 @Component
 public class PublishedArticles {
+
+    /// Those that are looked up rather than read when they come out. Named are these and not the
+    /// others, because old publications name no kind and are news.
+    private static final Set<ArticleKind> NO_NEWS =
+            EnumSet.complementOf(
+                    EnumSet.of(
+                            ArticleKind.NEWS,
+                            ArticleKind.PRESS_RELEASE,
+                            ArticleKind.BOOKLET,
+                            ArticleKind.CLARIFICATION));
 
     private final PublicationRepository publications;
     private final SiteLanguages languages;
@@ -79,6 +91,14 @@ public class PublishedArticles {
             LanguageTag language, ArticleKind kind, int page, int size) {
         return publications.findByLiveAndLanguageAndSubject_KindOrderByPublishedAtDescIdDesc(
                 true, language, kind, PageRequest.of(page, size));
+    }
+
+    /// What is new: news and what was said to the press, the newest first.
+    ///
+    /// @param page from 0
+    public List<PublicationCard> latestNews(LanguageTag language, int page, int size) {
+        return publications.findByLiveAndLanguageAndSubject_KindNotInOrderByPublishedAtDescIdDesc(
+                true, language, NO_NEWS, PageRequest.of(page, size));
     }
 
     public List<PublicationCard> featured(LanguageTag language, int most) {

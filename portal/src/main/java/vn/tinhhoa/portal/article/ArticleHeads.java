@@ -5,6 +5,8 @@ import org.springframework.stereotype.Component;
 import vn.tinhhoa.content.article.PictureAddresses;
 import vn.tinhhoa.content.article.Publication;
 import vn.tinhhoa.content.article.PublicationCard;
+import vn.tinhhoa.content.kind.ArticleKind;
+import vn.tinhhoa.portal.kind.SiteClock;
 import vn.tinhhoa.portal.layout.Alternates;
 import vn.tinhhoa.portal.layout.Frames;
 import vn.tinhhoa.portal.layout.Head;
@@ -23,10 +25,12 @@ class ArticleHeads {
 
     private final Frames frames;
     private final Alternates alternates;
+    private final SiteClock clock;
 
-    ArticleHeads(Frames frames, Alternates alternates) {
+    ArticleHeads(Frames frames, Alternates alternates, SiteClock clock) {
         this.frames = frames;
         this.alternates = alternates;
+        this.clock = clock;
     }
 
     Head of(Publication publication, List<PublicationCard> editions, Optional<String> section) {
@@ -46,8 +50,23 @@ class ArticleHeads {
                 "article",
                 image,
                 new StructuredData(
-                        description(publication, address, Optional.ofNullable(image), section)),
+                        graph(
+                                description(
+                                        publication, address, Optional.ofNullable(image), section),
+                                publication,
+                                address)),
                 true);
+    }
+
+    /// The article and, where it is about one, the thing.
+    private Map<String, Object> graph(
+            Map<String, Object> article, Publication publication, String address) {
+        var thing = ThingInData.of(publication, address, clock.today(), clock.zone());
+        if (thing.isEmpty()) {
+            return article;
+        }
+        article.remove("@context");
+        return Map.of("@context", "https://schema.org", "@graph", List.of(article, thing.get()));
     }
 
     private Map<String, Object> description(
@@ -63,7 +82,9 @@ class ArticleHeads {
                         frames.siteName(publication.language()));
         var described = new LinkedHashMap<String, Object>();
         described.put("@context", "https://schema.org");
-        described.put("@type", "NewsArticle");
+        described.put(
+                "@type",
+                publication.subject().kind() == ArticleKind.PAGE ? "WebPage" : "NewsArticle");
         described.put("headline", publication.title());
         described.put("description", publication.summary());
         described.put("inLanguage", publication.language().value());

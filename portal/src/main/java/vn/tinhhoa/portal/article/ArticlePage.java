@@ -3,12 +3,15 @@ package vn.tinhhoa.portal.article;
 import org.jspecify.annotations.Nullable;
 
 import vn.tinhhoa.content.text.SafeHtml;
+import vn.tinhhoa.portal.kind.Fact;
+import vn.tinhhoa.portal.kind.Figures;
 import vn.tinhhoa.portal.layout.Card;
 import vn.tinhhoa.portal.layout.Frame;
 import vn.tinhhoa.portal.layout.LanguageLink;
 import vn.tinhhoa.portal.layout.Link;
 import vn.tinhhoa.portal.layout.Picture;
 import vn.tinhhoa.portal.layout.Words.Moment;
+import vn.tinhhoa.portal.map.MapDrawing;
 
 import java.util.List;
 
@@ -18,6 +21,7 @@ import java.util.List;
 /// @param lang of the article's own words
 /// @param notice says so when that is not the reader's language
 /// @param section where it lives
+/// @param about what its kind says beside the words
 /// @param documents the official documents it cites, each leading to a search for it
 /// @param editions its languages
 /// @param mail opens the reader's own mail program
@@ -32,6 +36,7 @@ public record ArticlePage(
         String authorLine,
         String origin,
         Moment published,
+        About about,
         @Nullable Picture cover,
         SafeHtml body,
         List<Link> documents,
@@ -46,4 +51,15 @@ public record ArticlePage(
     public boolean hasWideCover() {
         return cover != null && cover.width() >= cover.height();
     }
+
+    /// @param facts each with its name
+    /// @param figures of a profile
+    /// @param standing a sentence that says it is over or no longer in force; empty otherwise
+    /// @param calendar the file for the reader's own calendar
+    public record About(
+            List<Fact> facts,
+            @Nullable Figures figures,
+            String standing,
+            @Nullable String calendar,
+            @Nullable MapDrawing map) {}
 }

@@ -34,6 +34,7 @@ class ArticlePages {
     private final ArticleHeads heads;
     private final Frames frames;
     private final Words words;
+    private final ArticleKinds kinds;
 
     ArticlePages(
             PublishedArticles articles,
@@ -41,13 +42,15 @@ class ArticlePages {
             Cards cards,
             ArticleHeads heads,
             Frames frames,
-            Words words) {
+            Words words,
+            ArticleKinds kinds) {
         this.articles = articles;
         this.sections = sections;
         this.cards = cards;
         this.heads = heads;
         this.frames = frames;
         this.words = words;
+        this.kinds = kinds;
     }
 
     ArticlePage of(Reader reader, Publication publication) {
@@ -86,6 +89,7 @@ class ArticlePages {
                 publication.authorLine(),
                 publication.origin(),
                 words.time(language, publication.publishedAt()),
+                kinds.of(language, publication),
                 Picture.of(publication.cover()),
                 publication.body(),
                 documents(language, publication),
@@ -113,7 +117,7 @@ class ArticlePages {
         older.stream().limit(1).forEach(card -> shown.add(card.id()));
         var enough = RELATED + shown.size();
         var newest = articles.inSection(publication.language(), publication.section(), 0, enough);
-        var others = articles.latest(publication.language(), 0, enough + newest.size());
+        var others = articles.latestNews(publication.language(), 0, enough + newest.size());
         return Stream.of(rest, newest, others)
                 .flatMap(List::stream)
                 .filter(card -> shown.add(card.id()))

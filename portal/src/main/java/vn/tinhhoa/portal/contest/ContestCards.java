@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Contests in few words.
 @Component
@@ -47,6 +48,13 @@ public class ContestCards {
                 .filter(held -> held.phase(clock.instant()) == ContestPhase.OPEN)
                 .min(Comparator.comparing(held -> held.rules().period().closes()))
                 .map(held -> of(reader, held));
+    }
+
+    /// Those that take entries first, those that are over last.
+    public List<ContestCard> all(Reader reader) {
+        return Stream.of(ContestPhase.values())
+                .flatMap(phase -> in(reader, phase).stream())
+                .toList();
     }
 
     /// Those in one phase: what closes or opens next first, what is over last.

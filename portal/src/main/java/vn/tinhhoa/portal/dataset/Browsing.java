@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhhoa.portal.layout.Link;
 import vn.tinhhoa.portal.layout.Pager;
 import vn.tinhhoa.portal.layout.Said;
+import vn.tinhhoa.portal.map.MapDrawing;
 
 import java.util.List;
 

@@ -44,11 +44,13 @@ class Browsings {
     private final PublishedDatasets datasets;
     private final Words words;
     private final Dates dates;
+    private final PictureMaps maps;
 
-    Browsings(PublishedDatasets datasets, Words words, Dates dates) {
+    Browsings(PublishedDatasets datasets, Words words, Dates dates, PictureMaps maps) {
         this.datasets = datasets;
         this.words = words;
         this.dates = dates;
+        this.maps = maps;
     }
 
     /// @param path of the page, without query
@@ -77,7 +79,7 @@ class Browsings {
                 show == Show.MAP
                         ? List.of()
                         : tiles(release, page(found, wish.number()), tombstones, speech),
-                show == Show.MAP ? map(view, found, tombstones, release) : null,
+                show == Show.MAP ? maps.of(view, found, tombstones, release) : null,
                 Pager.of(
                         wish.number(),
                         last,
@@ -87,8 +89,7 @@ class Browsings {
     }
 
     /// What the parts of the page have in common.
-    private record View(
-            ReleaseOutline outline, ItemFilter filter, Show show, Speech speech, String path) {
+    record View(ReleaseOutline outline, ItemFilter filter, Show show, Speech speech, String path) {
 
         String with(ItemFilter other) {
             return Wish.address(path, other, show, 1);
@@ -251,51 +252,5 @@ class Browsings {
                 said.licence().name(speech.reader()),
                 speech.said(said.locationShown().names()).orElse(null),
                 dates.of(speech.reader(), said.created()));
-    }
-
-    private MapDrawing map(
-            View view,
-            List<Entry> found,
-            Map<String, Tombstone> tombstones,
-            DatasetRelease release) {
-        var shown = found.stream().filter(entry -> !tombstones.containsKey(entry.key())).toList();
-        var making = new MapMaking(shown);
-        var clusters = making.clusters(shown);
-        var labels = new MapLabels(clusters, MapMaking.WIDTH, MapMaking.HEIGHT);
-        var reader = view.speech().reader();
-        var missing = shown.stream().filter(entry -> entry.point() == null).count();
-        return new MapDrawing(
-                "0 0 " + MapMaking.WIDTH + " " + MapMaking.HEIGHT,
-                making.lines(reader),
-                clusters.stream().map(cluster -> spot(view, cluster, labels, release)).toList(),
-                making.scaleWidth(),
-                words.say(reader, "dataset.kilometres", making.scale()),
-                missing == 0 ? "" : words.say(reader, "dataset.not-on-map", missing));
-    }
-
-    private MapDrawing.Spot spot(
-            View view, MapMaking.Cluster cluster, MapLabels labels, DatasetRelease release) {
-        var speech = view.speech();
-        var pictures = cluster.entries().size();
-        var name =
-                cluster.place()
-                        .map(place -> speech.said(place.names(), place.slug()))
-                        .orElseGet(() ->
-                                new Said(
-                                        words.say(speech.reader(), "dataset.some-place"),
-                                        speech.reader().value()));
-        return new MapDrawing.Spot(
-                cluster.x(),
-                cluster.y(),
-                cluster.radius(),
-                pictures,
-                name,
-                labels.place(cluster, name.text()),
-                words.say(speech.reader(), "dataset.at-place", name.text(), pictures),
-                pictures == 1
-                        ? DatasetPaths.item(
-                                speech.reader(), release.id(), cluster.entries().getFirst().key())
-                        : Wish.address(
-                                view.path(), view.filter().within(cluster.box()), Show.CARDS, 1));
     }
 }

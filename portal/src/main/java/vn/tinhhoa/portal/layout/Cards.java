@@ -33,12 +33,8 @@ public class Cards {
     }
 
     public Card of(LanguageTag reader, PublicationCard publication) {
-        var path =
-                publication.language().equals(reader)
-                        ? publication.path()
-                        : "/" + reader + "/articles/" + publication.article();
         return new Card(
-                WebAddress.encoded(path),
+                address(reader, publication),
                 publication.language().value(),
                 publication.title(),
                 publication.summary(),
@@ -47,5 +43,12 @@ public class Cards {
                 Picture.card(publication.cover()),
                 publication.origin(),
                 words.day(reader, publication.publishedAt()));
+    }
+
+    static String address(LanguageTag reader, PublicationCard publication) {
+        return WebAddress.encoded(
+                publication.language().equals(reader)
+                        ? publication.path()
+                        : "/" + reader + "/articles/" + publication.article());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 ///
 /// @param lang of the interface's own words
 /// @param here the address of this page, to come back to
+/// @param standing pages about the site itself, for the foot
 /// @param version part of the address of style sheet and scripts
 public record Frame(
         Reader reader,
@@ -13,9 +14,23 @@ public record Frame(
         String siteName,
         Head head,
         String here,
-        List<Link> menu,
+        List<MenuItem> menu,
+        List<Foot> standing,
         List<LanguageLink> languages,
         String version) {
+
+    /// An entry of the menu, with those that stand under it.
+    ///
+    /// @param current whether the page belongs to it or to one under it
+    public record MenuItem(Link link, List<Link> under, boolean current) {
+
+        static MenuItem of(Link link) {
+            return new MenuItem(link, List.of(), link.current());
+        }
+    }
+
+    /// @param name in the language it is written in
+    public record Foot(Said name, String href) {}
 
     /// What the window and the reader's list of bookmarks say.
     public String title() {

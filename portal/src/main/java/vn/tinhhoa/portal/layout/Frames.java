@@ -1,61 +1,43 @@
 package vn.tinhhoa.portal.layout;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-import vn.tinhhoa.content.contest.PublishedContests;
-import vn.tinhhoa.content.dataset.release.PublishedDatasets;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.SiteLanguages;
-import vn.tinhhoa.content.section.Section;
-import vn.tinhhoa.content.section.Sections;
 import vn.tinhhoa.content.site.SiteProperties;
 import vn.tinhhoa.portal.PortalProperties;
 import vn.tinhhoa.portal.asset.PublicFiles;
-import vn.tinhhoa.portal.problem.StoreHealth;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /// Puts the frame around a page.
 @Component
 public class Frames {
 
-    private final Sections sections;
     private final SiteLanguages languages;
     private final SiteProperties site;
     private final PortalProperties settings;
     private final Words words;
     private final PublicFiles files;
-    private final PublishedDatasets datasets;
-    private final PublishedContests contests;
+    private final Menus menus;
     private final Alternates alternates;
-    private final StoreHealth health;
 
     Frames(
-            Sections sections,
             SiteLanguages languages,
             SiteProperties site,
             PortalProperties settings,
             Words words,
             PublicFiles files,
-            PublishedDatasets datasets,
-            PublishedContests contests,
-            Alternates alternates,
-            StoreHealth health) {
-        this.sections = sections;
+            Menus menus,
+            Alternates alternates) {
         this.languages = languages;
         this.site = site;
         this.settings = settings;
         this.words = words;
         this.files = files;
-        this.datasets = datasets;
-        this.contests = contests;
+        this.menus = menus;
         this.alternates = alternates;
-        this.health = health;
     }
 
     /// @param here the path of this page, not encoded, with its query if it matters
@@ -73,7 +55,8 @@ public class Frames {
                 siteName(reader.language()),
                 head,
                 WebAddress.encoded(here),
-                menu(reader.language(), here, section),
+                menus.of(reader.language(), here, section),
+                menus.standing(reader.language()),
                 languages.all().stream()
                         .map(language -> languageLink(reader, language, elsewhere.apply(language)))
                         .toList(),
@@ -113,46 +96,6 @@ public class Frames {
             return name;
         }
         return words.say(language, settings.demo() ? "layout.demo-name" : "layout.site");
-    }
-
-    private List<Link> menu(LanguageTag language, String here, @Nullable String section) {
-        var menu = new ArrayList<Link>();
-        var home = "/" + language;
-        menu.add(new Link(words.say(language, "layout.home"), home, here.equals(home)));
-        for (var each : sections()) {
-            menu.add(
-                    new Link(
-                            each.name(language),
-                            WebAddress.encoded(home + "/" + each.slug(language)),
-                            each.key().equals(section)));
-        }
-        if (isAny(contests::isAny)) {
-            var all = home + "/contests";
-            menu.add(new Link(words.say(language, "layout.contests"), all, here.startsWith(all)));
-        }
-        if (isAny(datasets::isAny)) {
-            var all = home + "/datasets";
-            menu.add(new Link(words.say(language, "layout.datasets"), all, here.startsWith(all)));
-        }
-        return menu;
-    }
-
-    /// A page that says the store is away stands without a menu when none was ever read.
-    private List<Section> sections() {
-        try {
-            return sections.all();
-        } catch (DataAccessException storeAway) {
-            return List.of();
-        }
-    }
-
-    private boolean isAny(BooleanSupplier asked) {
-        try {
-            return !health.isAway() && asked.getAsBoolean();
-        } catch (DataAccessException storeAway) {
-            health.wasAway();
-            return false;
-        }
     }
 
     private static LanguageLink languageLink(Reader reader, LanguageTag language, String path) {

@@ -34,6 +34,7 @@ class ReaderConfiguration implements WebMvcConfigurer {
         "messages/portal/feedback",
         "messages/portal/home",
         "messages/portal/section",
+        "messages/portal/kind",
         "messages/portal/catalog",
         "messages/portal/article",
         "messages/portal/dataset",

@@ -15,6 +15,15 @@ record PageKey(String path, String page, String view) {
     private static final String PAGE = "page";
     private static final String SHOW = "show";
 
+    private static final String MONTH = "month";
+
+    /// What readers ask of a section's list is too varied to be kept; the months of a calendar are
+    /// few.
+    private static final Set<String> FILTERS =
+            Set.of(
+                    "sector", "stage", "capital", "scale", "sort", "box", "group", "number", "type",
+                    "issuer", "year");
+
     /// What readers ask of the pictures of a dataset is too varied to be kept.
     private static final Set<String> QUESTIONS = Set.of("place", "topic", "licence", "year", "box");
 
@@ -26,10 +35,11 @@ record PageKey(String path, String page, String view) {
         }
         var query = request.getQueryString();
         var dataset = path.contains("/datasets/");
-        if (dataset && QUESTIONS.stream().anyMatch(name -> !value(query, name).isEmpty())) {
+        var questions = dataset ? QUESTIONS : FILTERS;
+        if (questions.stream().anyMatch(name -> !value(query, name).isEmpty())) {
             return null;
         }
-        var page = value(query, PAGE) + (dataset ? value(query, SHOW) : "");
+        var page = value(query, PAGE) + "&" + value(query, dataset ? SHOW : MONTH);
         return new PageKey(path, page, ViewChoice.of(request).code());
     }
 

@@ -7,47 +7,33 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.tinhhoa.content.NotFoundException;
-import vn.tinhhoa.content.article.PublishedArticles;
-import vn.tinhhoa.content.language.LanguageTag;
-import vn.tinhhoa.content.language.SiteLanguages;
-import vn.tinhhoa.content.section.Section;
+import vn.tinhhoa.content.section.SectionLayout;
 import vn.tinhhoa.content.section.Sections;
-import vn.tinhhoa.portal.layout.Cards;
-import vn.tinhhoa.portal.layout.Frames;
-import vn.tinhhoa.portal.layout.LanguageLink;
-import vn.tinhhoa.portal.layout.Pager;
 import vn.tinhhoa.portal.layout.Reader;
-import vn.tinhhoa.portal.layout.WebAddress;
-import vn.tinhhoa.portal.layout.Words;
 import vn.tinhhoa.portal.pagecache.Kept;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
+/// Shows a section as its layout says.
 @Controller
 class SectionController {
 
-    private static final int SIZE = 12;
-
-    private final PublishedArticles articles;
     private final Sections sections;
-    private final SiteLanguages languages;
-    private final Cards cards;
-    private final Frames frames;
-    private final Words words;
+    private final Map<SectionLayout, SectionPages> pages = new EnumMap<>(SectionLayout.class);
 
-    SectionController(
-            PublishedArticles articles,
-            Sections sections,
-            SiteLanguages languages,
-            Cards cards,
-            Frames frames,
-            Words words) {
-        this.articles = articles;
+    SectionController(Sections sections, List<SectionPages> pages) {
         this.sections = sections;
-        this.languages = languages;
-        this.cards = cards;
-        this.frames = frames;
-        this.words = words;
+        for (var each : pages) {
+            each.layouts().forEach(layout -> this.pages.put(layout, each));
+        }
+        for (var layout : SectionLayout.values()) {
+            if (!this.pages.containsKey(layout)) {
+                throw new IllegalStateException("Nothing shows sections of the layout " + layout);
+            }
+        }
     }
 
     @Kept
@@ -55,65 +41,15 @@ class SectionController {
     String section(
             Reader reader,
             @PathVariable String slug,
-            @RequestParam(defaultValue = "1") int page,
+            @RequestParam Map<String, String> asked,
             Model model) {
-        var language = reader.language();
         var section =
-                sections.bySlug(language, slug)
+                sections.bySlug(reader.language(), slug)
                         .orElseThrow(() -> new NotFoundException("No section " + slug));
-        var total = articles.countInSection(language, section.key());
-        var last = (int) Math.max(1, (total + SIZE - 1) / SIZE);
-        if (page < 1 || page > last) {
-            throw new NotFoundException("Section " + slug + " has no page " + page);
-        }
-        var title = section.name(language);
-        var described =
-                page == 1 ? title : title + " · " + words.say(language, "section.page", page);
-        model.addAttribute(
-                "page",
-                new SectionPage(
-                        frames.of(
-                                reader,
-                                frames.everywhere(
-                                        described,
-                                        words.say(language, "section.description", title),
-                                        language,
-                                        other ->
-                                                path(
-                                                        section,
-                                                        other,
-                                                        other.equals(language) ? page : 1)),
-                                path(section, language, page),
-                                section.key(),
-                                other -> path(section, other, 1)),
-                        title,
-                        cards.inSection(
-                                language,
-                                articles.inSection(language, section.key(), page - 1, SIZE)),
-                        Pager.of(
-                                page,
-                                last,
-                                total,
-                                number -> WebAddress.encoded(path(section, language, number))),
-                        total > 0 ? List.of() : elsewhere(section, language)));
-        return "section/section";
-    }
-
-    private List<LanguageLink> elsewhere(Section section, LanguageTag language) {
-        return languages.all().stream()
-                .filter(other -> !other.equals(language))
-                .filter(other -> articles.countInSection(other, section.key()) > 0)
-                .map(other ->
-                        new LanguageLink(
-                                other,
-                                other.ownName(),
-                                WebAddress.encoded(path(section, other, 1)),
-                                false))
-                .toList();
-    }
-
-    private static String path(Section section, LanguageTag language, int page) {
-        var path = "/" + language + "/" + section.slug(language);
-        return page == 1 ? path : path + "?page=" + page;
+        var view =
+                Objects.requireNonNull(pages.get(section.layout()))
+                        .of(new Visit(reader, section, asked));
+        model.addAttribute("page", view.page());
+        return view.template();
     }
 }

@@ -11,4 +11,4 @@ import java.util.List;
 ///
 /// @param elsewhere languages in which the section has something, when it is empty in this one
 public record SectionPage(
-        Frame frame, String title, List<Card> cards, Pager pager, List<LanguageLink> elsewhere) {}
+        Frame frame, SectionTop top, List<Card> cards, Pager pager, List<LanguageLink> elsewhere) {}

@@ -16,6 +16,7 @@ import vn.tinhhoa.content.contest.entry.EntryCode;
 import vn.tinhhoa.content.contest.entry.EntryFixture;
 import vn.tinhhoa.content.contest.entry.EntryId;
 import vn.tinhhoa.content.contest.entry.EntryState;
+import vn.tinhhoa.content.kind.ArticleKind;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.Localised;
 import vn.tinhhoa.content.media.BlobStore;
@@ -69,6 +70,8 @@ final class Published {
         var live = desk.publish(article, "vi", "Vịnh vào mùa", body);
         desk.publish(article, "en", "The bay in season", body);
         desk.rename(live.id(), "Vịnh vào mùa câu");
+        desk.publish(ArticleKind.EVENT, "su-kien", "Hội chợ gốm", "begins=2027-01-20");
+        desk.publish(ArticleKind.PAGE, "gioi-thieu", "Liên hệ");
         desk.withdraw(desk.publish("Tin đã gỡ").id());
         desk.article("Tin chưa đăng", "tin-tuc", desk.picture(Landscape.jpeg(2, 900)), false);
         return List.of(

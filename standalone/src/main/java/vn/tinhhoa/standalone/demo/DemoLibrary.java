@@ -7,6 +7,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.tinhhoa.content.kind.ArticleKind;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -33,10 +35,11 @@ public final class DemoLibrary {
 
     private DemoLibrary() {}
 
-    public static DemoContent load() {
+    /// @param today the day from which its days are counted
+    public static DemoContent load(LocalDate today) {
         try {
             var library = new DemoLibrary();
-            return new DemoContent(library.articles(), library.pictures());
+            return new DemoContent(library.articles(today), library.pictures());
         } catch (IOException e) {
             throw new UncheckedIOException("The demonstration content cannot be read", e);
         }
@@ -74,18 +77,18 @@ public final class DemoLibrary {
         return List.of(json.readValue(text(file), DemoPicture[].class));
     }
 
-    private List<DemoArticle> articles() throws IOException {
+    private List<DemoArticle> articles(LocalDate today) throws IOException {
         var articles = new ArrayList<DemoArticle>();
         for (var file : files.getResources(ARTICLES + "*/article.json")) {
-            articles.add(article(file));
+            articles.add(article(file, today));
         }
         articles.sort(Comparator.comparing(DemoArticle::externalId));
         return List.copyOf(articles);
     }
 
-    private DemoArticle article(Resource file) throws IOException {
+    private DemoArticle article(Resource file, LocalDate today) throws IOException {
         var folder = folderOf(file);
-        var facts = json.readValue(text(file), Facts.class);
+        var facts = json.readValue(DemoDays.written(text(file), today), Facts.class);
         return new DemoArticle(
                 facts.externalId(),
                 facts.source(),
@@ -96,6 +99,8 @@ public final class DemoLibrary {
                 facts.featured(),
                 facts.publishedDaysAgo(),
                 facts.topics() == null ? List.of() : facts.topics(),
+                facts.kind() == null ? ArticleKind.NEWS.key() : facts.kind(),
+                facts.details() == null ? Map.of() : facts.details(),
                 texts(folder, facts.source()));
     }
 
@@ -132,8 +137,10 @@ public final class DemoLibrary {
             String section,
             String authorLine,
             String origin,
-            String cover,
+            @Nullable String cover,
             boolean featured,
             int publishedDaysAgo,
-            @Nullable List<String> topics) {}
+            @Nullable List<String> topics,
+            @Nullable String kind,
+            @Nullable Map<String, String> details) {}
 }

@@ -11,14 +11,15 @@ import vn.tinhhoa.content.article.ArticleBatches;
 import vn.tinhhoa.content.article.ArticleBatches.Incoming;
 import vn.tinhhoa.content.article.ArticleFacts;
 import vn.tinhhoa.content.article.Draft;
-import vn.tinhhoa.content.kind.Subject;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.media.AssetId;
+import vn.tinhhoa.content.site.SiteProperties;
 import vn.tinhhoa.content.text.HtmlSanitiser;
 
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ class DemoSeeding implements ApplicationRunner {
     private final ArticleBatches articles;
     private final DemoIntake intake;
     private final HtmlSanitiser sanitiser;
+    private final SiteProperties site;
     private final Clock clock;
 
     DemoSeeding(
@@ -45,12 +47,14 @@ class DemoSeeding implements ApplicationRunner {
             ArticleBatches articles,
             DemoIntake intake,
             HtmlSanitiser sanitiser,
+            SiteProperties site,
             Clock clock) {
         this.settings = settings;
         this.accounts = accounts;
         this.articles = articles;
         this.intake = intake;
         this.sanitiser = sanitiser;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -61,12 +65,16 @@ class DemoSeeding implements ApplicationRunner {
             return;
         }
         accounts.open();
-        var content = DemoLibrary.load();
+        var content = DemoLibrary.load(today());
         var names = content.articles().stream().map(DemoArticle::externalId).toList();
         if (articles.byExternalId(names).size() < names.size()) {
             LOG.info("Preparing the demonstration content of the invented province Sơn Hải");
             fill(content, accounts.administrator());
         }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), site.zone());
     }
 
     private void fill(DemoContent content, Officer by) throws IOException {
@@ -104,10 +112,10 @@ class DemoSeeding implements ApplicationRunner {
                         article.section(),
                         article.authorLine(),
                         article.origin(),
-                        pictures.get(article.cover()),
+                        article.cover() == null ? null : pictures.get(article.cover()),
                         article.featured(),
                         publishedAt,
-                        Subject.NONE);
+                        article.subject());
         return new Incoming(article.externalId(), LanguageTag.of(article.source()), facts, drafts);
     }
 

@@ -6,13 +6,14 @@ import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.HashSet;
 
 import javax.imageio.ImageIO;
 
 class DemoPicturesTests {
 
-    private final DemoContent content = DemoLibrary.load();
+    private final DemoContent content = DemoLibrary.load(LocalDate.of(2026, 11, 26));
     private final DemoPictures pictures = new DemoPictures();
 
     @Test

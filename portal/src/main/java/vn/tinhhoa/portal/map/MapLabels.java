@@ -1,4 +1,4 @@
-package vn.tinhhoa.portal.dataset;
+package vn.tinhhoa.portal.map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ public final class MapLabels {
     private final int width;
     private final int height;
 
-    MapLabels(List<MapMaking.Cluster> clusters, int width, int height) {
+    public MapLabels(List<? extends MapMaking.Cluster<?>> clusters, int width, int height) {
         this.width = width;
         this.height = height;
         clusters.forEach(cluster ->
@@ -31,7 +31,7 @@ public final class MapLabels {
     public record Label(int x, int y) {}
 
     /// @return null when there is no room
-    @Nullable Label place(MapMaking.Cluster cluster, String name) {
+    public @Nullable Label place(MapMaking.Cluster<?> cluster, String name) {
         var half = width(name) / 2;
         var away = cluster.radius() + GAP;
         return Stream.of(

@@ -1,26 +1,26 @@
-package vn.tinhhoa.portal.dataset;
+package vn.tinhhoa.portal.map;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.tinhhoa.content.dataset.GeoPoint;
 import vn.tinhhoa.content.dataset.release.GeoBox;
-import vn.tinhhoa.content.dataset.release.ReleaseOutline.Entry;
-import vn.tinhhoa.content.dataset.release.ReleaseOutline.Named;
 import vn.tinhhoa.content.language.LanguageTag;
-import vn.tinhhoa.portal.dataset.MapDrawing.Line;
+import vn.tinhhoa.portal.map.MapDrawing.Line;
 
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/// Projects pictures onto a plane and joins those that would lie on one another. Degrees of
-/// longitude are as long as they are in the middle of the map; that is right enough for a province.
-final class MapMaking {
+/// Projects pictures or places onto a plane and joins those that would lie on one another. Degrees
+/// of longitude are as long as they are in the middle of the map; that is right enough for a
+/// province.
+public final class MapMaking<T> {
 
-    static final int WIDTH = 720;
-    static final int HEIGHT = 460;
+    public static final int WIDTH = 720;
+    public static final int HEIGHT = 460;
     private static final int MARGIN = 64;
     private static final int NEAR = 58;
     private static final int SMALLEST = 15;
@@ -38,10 +38,14 @@ final class MapMaking {
     private final double left;
     private final double below;
 
-    MapMaking(List<Entry> entries) {
+    private final Function<T, @Nullable GeoPoint> where;
+
+    /// @param where something lies; null when that is not known
+    public MapMaking(List<T> all, Function<T, @Nullable GeoPoint> where) {
+        this.where = where;
         var box =
-                entries.stream()
-                        .flatMap(entry -> Optional.ofNullable(entry.point()).stream())
+                all.stream()
+                        .flatMap(each -> Optional.ofNullable(where.apply(each)).stream())
                         .map(GeoBox::around)
                         .reduce((one, other) -> one.with(new GeoPoint(other.south(), other.west())))
                         .orElseGet(() -> new GeoBox(0, 0, 0, 0));
@@ -63,10 +67,10 @@ final class MapMaking {
         return below - (latitude - south) * perDegree;
     }
 
-    /// Pictures that are drawn as one.
-    static final class Cluster {
+    /// What is drawn as one.
+    public static final class Cluster<T> {
 
-        private final List<Entry> entries = new ArrayList<>();
+        private final List<T> entries = new ArrayList<>();
         private GeoBox box;
         private double x;
         private double y;
@@ -75,53 +79,41 @@ final class MapMaking {
             box = GeoBox.around(first);
         }
 
-        private void add(Entry entry, GeoPoint point, double atX, double atY) {
+        private void add(T entry, GeoPoint point, double atX, double atY) {
             entries.add(entry);
             box = box.with(point);
             x += (atX - x) / entries.size();
             y += (atY - y) / entries.size();
         }
 
-        List<Entry> entries() {
+        public List<T> entries() {
             return entries;
         }
 
-        GeoBox box() {
+        public GeoBox box() {
             return box;
         }
 
-        int x() {
+        public int x() {
             return (int) Math.round(x);
         }
 
-        int y() {
+        public int y() {
             return (int) Math.round(y);
         }
 
         /// The more, the larger; a hundred are as large as it gets.
-        int radius() {
+        public int radius() {
             var share = Math.min(1, Math.log10(entries.size()) / 2);
             return (int) Math.round(SMALLEST + share * (LARGEST - SMALLEST));
-        }
-
-        /// The place that most of them show.
-        Optional<Named> place() {
-            var counts = new LinkedHashMap<Named, Integer>();
-            for (var entry : entries) {
-                Optional.ofNullable(entry.place())
-                        .ifPresent(place -> counts.merge(place, 1, Integer::sum));
-            }
-            return counts.entrySet().stream()
-                    .max(Map.Entry.comparingByValue())
-                    .map(Map.Entry::getKey);
         }
     }
 
     /// The largest first.
-    List<Cluster> clusters(List<Entry> entries) {
-        var clusters = new ArrayList<Cluster>();
+    public List<Cluster<T>> clusters(List<T> entries) {
+        var clusters = new ArrayList<Cluster<T>>();
         for (var entry : entries) {
-            var point = entry.point();
+            var point = where.apply(entry);
             if (point == null) {
                 continue;
             }
@@ -129,29 +121,30 @@ final class MapMaking {
             var atY = y(point.latitude());
             nearest(clusters, atX, atY)
                     .orElseGet(() -> {
-                        var begun = new Cluster(point);
+                        var begun = new Cluster<T>(point);
                         clusters.add(begun);
                         return begun;
                     })
                     .add(entry, point, atX, atY);
         }
         clusters.sort(
-                Comparator.comparingInt((Cluster cluster) -> cluster.entries().size()).reversed());
+                Comparator.comparingInt((Cluster<T> cluster) -> cluster.entries().size())
+                        .reversed());
         return clusters;
     }
 
-    private static Optional<Cluster> nearest(List<Cluster> clusters, double x, double y) {
+    private static <T> Optional<Cluster<T>> nearest(List<Cluster<T>> clusters, double x, double y) {
         return clusters.stream()
                 .filter(cluster -> distance(cluster, x, y) < NEAR)
                 .min(Comparator.comparingDouble(cluster -> distance(cluster, x, y)));
     }
 
-    private static double distance(Cluster cluster, double x, double y) {
+    private static double distance(Cluster<?> cluster, double x, double y) {
         return Math.hypot(cluster.x - x, cluster.y - y);
     }
 
     /// Lines of latitude and longitude at round degrees, named at the edge.
-    List<Line> lines(LanguageTag language) {
+    public List<Line> lines(LanguageTag language) {
         var lines = new ArrayList<Line>();
         var degrees = NumberFormat.getNumberInstance(language.locale());
         degrees.setMaximumFractionDigits(4);
@@ -188,11 +181,11 @@ final class MapMaking {
     }
 
     /// How many kilometres the bar of the scale stands for.
-    double scale() {
+    public double scale() {
         return step(WIDTH / perDegree * KM_PER_DEGREE);
     }
 
-    int scaleWidth() {
+    public int scaleWidth() {
         return (int) Math.round(scale() / KM_PER_DEGREE * perDegree);
     }
 }

@@ -1,0 +1,67 @@
+package vn.tinhhoa.portal.site;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import vn.tinhhoa.portal.contest.ContestCards;
+import vn.tinhhoa.portal.dataset.CataloguePages;
+import vn.tinhhoa.portal.layout.Frames;
+import vn.tinhhoa.portal.layout.Menus;
+import vn.tinhhoa.portal.layout.Reader;
+import vn.tinhhoa.portal.layout.Words;
+import vn.tinhhoa.portal.pagecache.Kept;
+import vn.tinhhoa.portal.site.SiteIndexPage.Entry;
+
+/// Shows people where everything is; [SiteMap] tells programs.
+@Controller
+class SiteIndexController {
+
+    private static final int MOST_DATASETS = 100;
+
+    private final Menus menus;
+    private final CataloguePages datasets;
+    private final ContestCards contests;
+    private final Frames frames;
+    private final Words words;
+
+    SiteIndexController(
+            Menus menus,
+            CataloguePages datasets,
+            ContestCards contests,
+            Frames frames,
+            Words words) {
+        this.menus = menus;
+        this.datasets = datasets;
+        this.contests = contests;
+        this.frames = frames;
+        this.words = words;
+    }
+
+    @Kept
+    @GetMapping("/{language}/site-map")
+    String index(Reader reader, Model model) {
+        var language = reader.language();
+        model.addAttribute(
+                "page",
+                new SiteIndexPage(
+                        frames.of(
+                                reader,
+                                frames.everywhere(
+                                        words.say(language, "layout.site-map"),
+                                        words.say(language, "layout.site-map-says"),
+                                        language,
+                                        other -> "/" + other + "/site-map"),
+                                "/" + language + "/site-map",
+                                null,
+                                other -> "/" + other + "/site-map"),
+                        menus.ofSections(language, null),
+                        datasets.newest(reader, MOST_DATASETS).stream()
+                                .map(card -> new Entry(card.title(), card.href()))
+                                .toList(),
+                        contests.all(reader).stream()
+                                .map(card -> new Entry(card.name(), card.href()))
+                                .toList()));
+        return "site/index";
+    }
+}

@@ -1,0 +1,17 @@
+package vn.tinhhoa.portal.site;
+
+import vn.tinhhoa.portal.layout.Frame;
+import vn.tinhhoa.portal.layout.Frame.MenuItem;
+import vn.tinhhoa.portal.layout.Said;
+
+import java.util.List;
+
+/// Where everything is, for people.
+///
+/// @param sections with those that stand under them
+public record SiteIndexPage(
+        Frame frame, List<MenuItem> sections, List<Entry> datasets, List<Entry> contests) {
+
+    /// @param name in the language it is written in
+    public record Entry(Said name, String href) {}
+}
