@@ -47,6 +47,7 @@ class EditingController {
     private final ReviewSteps steps;
     private final EditionBars bars;
     private final Sections sections;
+    private final SubjectChoices choices;
     private final Assets assets;
     private final HtmlSanitiser sanitiser;
     private final Times times;
@@ -58,6 +59,7 @@ class EditingController {
             ReviewSteps steps,
             EditionBars bars,
             Sections sections,
+            SubjectChoices choices,
             Assets assets,
             HtmlSanitiser sanitiser,
             Times times) {
@@ -67,6 +69,7 @@ class EditingController {
         this.steps = steps;
         this.bars = bars;
         this.sections = sections;
+        this.choices = choices;
         this.assets = assets;
         this.sanitiser = sanitiser;
         this.times = times;
@@ -186,6 +189,8 @@ class EditingController {
                                         section.key(),
                                         section.name(LanguageTag.of(locale.toLanguageTag()))))
                         .toList(),
+                choices.topics(form.facts(), locale),
+                choices.places(form.facts(), locale),
                 publishing.issues(edition).stream()
                         .map(issue -> IssueRow.of(issue, bar.address(), assets))
                         .toList(),

@@ -19,6 +19,8 @@ public record EditorPage(
         List<ArticleKind> kinds,
         List<KindField> fields,
         List<SectionOption> sections,
+        List<SubjectChoices.Choice> topics,
+        List<SubjectChoices.Choice> places,
         List<IssueRow> issues,
         String remark,
         String derivedSlug,
