@@ -9,13 +9,13 @@ import vn.tinhhoa.content.article.ArticleDesk;
 import vn.tinhhoa.content.article.ArticleId;
 import vn.tinhhoa.content.kind.Subject;
 import vn.tinhhoa.content.place.Gazetteer;
-import vn.tinhhoa.content.topic.Topics;
+import vn.tinhhoa.content.topic.SiteTopics;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/// Topics and places: how administrators keep them and writers choose them.
+/// SiteTopics and places: how administrators keep them and writers choose them.
 class SubjectPagesTests {
 
     private final House house = House.open();
@@ -30,7 +30,8 @@ class SubjectPagesTests {
         admin.submit(page, "#change", Map.of("name-en", "Bird’s nest", "order", "3"));
         assertThat(admin.get("/topics").document().select("main li").text())
                 .contains("Yến sào", "Bird’s nest");
-        assertThat(house.bean(Topics.class).byKey("yen-sao").orElseThrow().order()).isEqualTo(3);
+        assertThat(house.bean(SiteTopics.class).byKey("yen-sao").orElseThrow().order())
+                .isEqualTo(3);
         assertThat(admin.post("/topics", Map.of("name", "Yến sào")).toast())
                 .isEqualTo("Đã có chủ đề Yến sào.");
         assertThat(admin.post("/topics", Map.of("name", " ")).toast()).isNotEmpty();
@@ -41,7 +42,7 @@ class SubjectPagesTests {
     void a_topic_does_not_lose_its_last_name() {
         var page = admin.post("/topics", Map.of("name", "Tổ yến"));
         admin.submit(page, "#change", Map.of("name-vi", " "));
-        assertThat(house.bean(Topics.class).byKey("to-yen").orElseThrow().names().isEmpty())
+        assertThat(house.bean(SiteTopics.class).byKey("to-yen").orElseThrow().names().isEmpty())
                 .isFalse();
     }
 

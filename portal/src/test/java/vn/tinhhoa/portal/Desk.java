@@ -72,6 +72,16 @@ public final class Desk {
                 .article();
     }
 
+    /// Says what an article is about.
+    public void about(ArticleId article, List<String> topics, List<String> places) {
+        var facts = house.bean(ArticleDesk.class).article(article).facts();
+        house.bean(ArticleDrafting.class)
+                .changeFacts(
+                        article,
+                        facts.about(facts.subject().withTopics(topics).withPlaces(places)),
+                        WRITER);
+    }
+
     public Publication publish(ArticleId article, String language, String title, String html) {
         var id = new EditionId(article, new LanguageTag(language));
         var drafting = house.bean(ArticleDrafting.class);

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.place.Gazetteer;
 import vn.tinhhoa.content.place.Place;
-import vn.tinhhoa.content.topic.Topics;
+import vn.tinhhoa.content.topic.SiteTopics;
 
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 @Component
 class SubjectChoices {
 
-    private final Topics topics;
+    private final SiteTopics topics;
     private final Gazetteer places;
 
-    SubjectChoices(Topics topics, Gazetteer places) {
+    SubjectChoices(SiteTopics topics, Gazetteer places) {
         this.topics = topics;
         this.places = places;
     }

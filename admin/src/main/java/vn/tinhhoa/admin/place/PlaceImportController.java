@@ -44,7 +44,12 @@ class PlaceImportController {
     record Part(Fate fate, int count, List<PlaceLine> lines, int more) {}
 
     /// @param reason why the file could not be read; empty before one was sent
-    record UploadPage(String fileName, String reason, String argument) {}
+    record UploadPage(String fileName, String reason, String argument) {
+
+        public String columns() {
+            return "name,kind,province,formed_from,latitude,longitude";
+        }
+    }
 
     @GetMapping("/places/import")
     String ask(Officer officer, Model model) {

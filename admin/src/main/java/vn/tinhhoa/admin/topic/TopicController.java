@@ -17,9 +17,9 @@ import vn.tinhhoa.content.account.Role;
 import vn.tinhhoa.content.language.Localised;
 import vn.tinhhoa.content.language.SiteLanguages;
 import vn.tinhhoa.content.text.Slug;
+import vn.tinhhoa.content.topic.SiteTopics;
 import vn.tinhhoa.content.topic.Topic;
 import vn.tinhhoa.content.topic.TopicEditing;
-import vn.tinhhoa.content.topic.Topics;
 
 import java.util.List;
 
@@ -27,12 +27,12 @@ import java.util.List;
 @Controller
 class TopicController {
 
-    private final Topics topics;
+    private final SiteTopics topics;
     private final TopicEditing editing;
     private final SiteLanguages languages;
     private final Names names;
 
-    TopicController(Topics topics, TopicEditing editing, SiteLanguages languages, Names names) {
+    TopicController(SiteTopics topics, TopicEditing editing, SiteLanguages languages, Names names) {
         this.topics = topics;
         this.editing = editing;
         this.languages = languages;

@@ -41,6 +41,9 @@ import java.util.List;
         name = "of_kind",
         def = "{'live': 1, 'language': 1, 'subject.kind': 1, 'publishedAt': -1, '_id': -1}")
 @CompoundIndex(
+        name = "about_place",
+        def = "{'live': 1, 'language': 1, 'subject.places': 1, 'publishedAt': -1, '_id': -1}")
+@CompoundIndex(
         name = "featured",
         def = "{'live': 1, 'language': 1, 'featured': 1, 'publishedAt': -1}")
 public record Publication(

@@ -44,6 +44,12 @@ interface PublicationRepository extends MongoRepository<Publication, EditionId> 
     List<PublicationCard> findByLiveAndLanguageAndSectionOrderByPublishedAtDescIdDesc(
             boolean live, LanguageTag language, String section, Pageable page);
 
+    List<PublicationCard> findByLiveAndLanguageAndSubjectPlacesInOrderByPublishedAtDescIdDesc(
+            boolean live, LanguageTag language, Collection<String> places, Pageable page);
+
+    long countByLiveAndLanguageAndSubjectPlacesIn(
+            boolean live, LanguageTag language, Collection<String> places);
+
     long countByLiveAndLanguageAndSection(boolean live, LanguageTag language, String section);
 
     List<PublicationCard>

@@ -13,6 +13,7 @@ import vn.tinhhoa.content.language.SiteLanguages;
 import vn.tinhhoa.content.media.AssetId;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,19 @@ public class PublishedArticles {
 
     public long countInSection(LanguageTag language, String section) {
         return publications.countByLiveAndLanguageAndSection(true, language, section);
+    }
+
+    /// Those about any of these places, the newest first.
+    ///
+    /// @param page from 0
+    public List<PublicationCard> about(
+            LanguageTag language, Collection<String> places, int page, int size) {
+        return publications.findByLiveAndLanguageAndSubjectPlacesInOrderByPublishedAtDescIdDesc(
+                true, language, places, PageRequest.of(page, size));
+    }
+
+    public long countAbout(LanguageTag language, Collection<String> places) {
+        return publications.countByLiveAndLanguageAndSubjectPlacesIn(true, language, places);
     }
 
     /// The next older ones of the same section and language, the newest of them first.

@@ -74,6 +74,15 @@ public class Gazetteer {
         return reached(keys, true);
     }
 
+    /// The keys by which an article may be about this place: its own, those of what went into it
+    /// and of what lies in any of them.
+    public List<String> meaning(Place place) {
+        return all().stream()
+                .map(Place::key)
+                .filter(key -> andAround(List.of(key)).contains(place.key()))
+                .toList();
+    }
+
     private Set<String> reached(Collection<String> keys, boolean parents) {
         var reached = new LinkedHashSet<String>();
         var next = new ArrayDeque<>(keys);

@@ -15,10 +15,10 @@ import vn.tinhhoa.content.language.Localised;
 @Editorial
 public class TopicEditing {
 
-    private final Topics topics;
+    private final SiteTopics topics;
     private final AuditTrail audit;
 
-    TopicEditing(Topics topics, AuditTrail audit) {
+    TopicEditing(SiteTopics topics, AuditTrail audit) {
         this.topics = topics;
         this.audit = audit;
     }

@@ -1,4 +1,4 @@
-/// Free subject tags with a name in each language. Start reading at [Topics].
+/// Free subject tags with a name in each language. Start reading at [SiteTopics].
 @NullMarked
 package vn.tinhhoa.content.topic;
 

@@ -13,7 +13,7 @@ import vn.tinhhoa.content.article.PublicationChanges;
 import vn.tinhhoa.content.contest.PublishedContests;
 import vn.tinhhoa.content.dataset.release.PublishedDatasets;
 import vn.tinhhoa.content.place.Gazetteer;
-import vn.tinhhoa.content.topic.Topics;
+import vn.tinhhoa.content.topic.SiteTopics;
 import vn.tinhhoa.portal.PortalProperties;
 import vn.tinhhoa.portal.problem.StoreHealth;
 
@@ -42,7 +42,7 @@ class PageCacheConfiguration implements WebMvcConfigurer {
             PageCache cache,
             PublishedDatasets datasets,
             PublishedContests contests,
-            Topics topics,
+            SiteTopics topics,
             Gazetteer places,
             StoreHealth health,
             Clock clock) {

@@ -5,7 +5,8 @@ import org.springframework.dao.DataAccessException;
 import vn.tinhhoa.content.contest.PublishedContests;
 import vn.tinhhoa.content.dataset.release.PublishedDatasets;
 import vn.tinhhoa.content.place.Gazetteer;
-import vn.tinhhoa.content.topic.Topics;
+import vn.tinhhoa.content.place.Gazetteer;
+import vn.tinhhoa.content.topic.SiteTopics;
 import vn.tinhhoa.portal.problem.StoreHealth;
 
 import java.time.Clock;
@@ -22,7 +23,7 @@ class StoreWatch {
 
     private final PublishedDatasets datasets;
     private final PublishedContests contests;
-    private final Topics topics;
+    private final SiteTopics topics;
     private final Gazetteer places;
     private final PageCache cache;
     private final StoreHealth health;
@@ -33,7 +34,7 @@ class StoreWatch {
     StoreWatch(
             PublishedDatasets datasets,
             PublishedContests contests,
-            Topics topics,
+            SiteTopics topics,
             Gazetteer places,
             PageCache cache,
             StoreHealth health,

@@ -71,6 +71,7 @@ final class Published {
         var cover = desk.picture(Landscape.jpeg(1, 900));
         var article = desk.article("Vịnh vào mùa", "tin-tuc", cover, true);
         var body = "<p>Biển lặng.</p><figure><img src=\"/media/" + cover + "\"></figure>";
+        desk.about(article, List.of("bien-dao"), List.of("quang-ninh", "binh-duong"));
         var live = desk.publish(article, "vi", "Vịnh vào mùa", body);
         desk.publish(article, "en", "The bay in season", body);
         desk.rename(live.id(), "Vịnh vào mùa câu");

@@ -10,12 +10,12 @@ import java.util.Optional;
 
 /// The site's topics in their order.
 @Component
-public class Topics {
+public class SiteTopics {
 
     private final TopicRepository repository;
     private final Reread<List<Topic>> topics;
 
-    Topics(TopicRepository repository, Clock clock) {
+    SiteTopics(TopicRepository repository, Clock clock) {
         this.repository = repository;
         this.topics = new Reread<>(repository::findAllByOrderByOrder, clock);
     }

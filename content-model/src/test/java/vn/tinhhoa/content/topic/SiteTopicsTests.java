@@ -18,9 +18,9 @@ import vn.tinhhoa.content.language.SiteLanguages;
 import java.io.IOException;
 
 @ContentTest
-class TopicsTests {
+class SiteTopicsTests {
 
-    @Autowired private Topics topics;
+    @Autowired private SiteTopics topics;
     @Autowired private TopicEditing editing;
     @Autowired private TopicRepository repository;
     @Autowired private AuditTrail audit;

@@ -1,0 +1,8 @@
+package vn.tinhhoa.portal.article;
+
+import vn.tinhhoa.portal.layout.Link;
+
+import java.util.List;
+
+/// What an article is about, as its page says it.
+public record ArticleSubject(List<Link> topics, List<Link> places) {}
