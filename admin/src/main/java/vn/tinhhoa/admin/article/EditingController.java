@@ -48,6 +48,7 @@ class EditingController {
     private final EditionBars bars;
     private final Sections sections;
     private final SubjectChoices choices;
+    private final AttachmentRows attachments;
     private final Assets assets;
     private final HtmlSanitiser sanitiser;
     private final Times times;
@@ -60,6 +61,7 @@ class EditingController {
             EditionBars bars,
             Sections sections,
             SubjectChoices choices,
+            AttachmentRows attachments,
             Assets assets,
             HtmlSanitiser sanitiser,
             Times times) {
@@ -70,6 +72,7 @@ class EditingController {
         this.bars = bars;
         this.sections = sections;
         this.choices = choices;
+        this.attachments = attachments;
         this.assets = assets;
         this.sanitiser = sanitiser;
         this.times = times;
@@ -157,6 +160,8 @@ class EditingController {
             return "redirect:/articles/" + article.id() + "/" + edition.language() + "/preview";
         } else if (form.then().equals("pictures")) {
             return "redirect:/articles/" + article.id() + "/pictures";
+        } else if (form.then().equals("files")) {
+            return "redirect:/articles/" + article.id() + "/files";
         } else {
             Toast.done(next, "toast.saved");
         }
@@ -191,6 +196,7 @@ class EditingController {
                         .toList(),
                 choices.topics(form.facts(), locale),
                 choices.places(form.facts(), locale),
+                attachments.of(article.facts(), locale),
                 publishing.issues(edition).stream()
                         .map(issue -> IssueRow.of(issue, bar.address(), assets))
                         .toList(),

@@ -21,6 +21,7 @@ public record EditorPage(
         List<SectionOption> sections,
         List<SubjectChoices.Choice> topics,
         List<SubjectChoices.Choice> places,
+        List<AttachmentRows.Row> files,
         List<IssueRow> issues,
         String remark,
         String derivedSlug,

@@ -26,6 +26,10 @@ interface PublicationRepository extends MongoRepository<Publication, EditionId> 
 
     boolean existsByPicturesAndLive(AssetId picture, boolean live);
 
+    List<Publication> findByFilesSha256AndLive(String sha256, boolean live);
+
+    boolean existsByFilesSha256AndLive(String sha256, boolean live);
+
     boolean existsByPathAndIdNot(String path, EditionId id);
 
     List<PublicationCard> findByArticleAndLive(ArticleId article, boolean live);

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.article.Publication.PublishedPicture;
 import vn.tinhhoa.content.kind.ArticleKind;
+import vn.tinhhoa.content.attachment.PublishedFile;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.SiteLanguages;
 import vn.tinhhoa.content.media.AssetId;
@@ -139,6 +140,15 @@ public class PublishedArticles {
                                 found.cover(),
                                 found.changedAt()))
                 .toList();
+    }
+
+    /// The file of a live publication with this content and this last part of its address.
+    public Optional<PublishedFile> file(String sha256, String addressName) {
+        return publications.findByFilesSha256AndLive(sha256, true).stream()
+                .flatMap(publication -> publication.files().stream())
+                .filter(file -> file.sha256().equals(sha256))
+                .filter(file -> file.addressName().equals(addressName))
+                .findFirst();
     }
 
     /// Whether any live publication shows this picture.

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhhoa.content.language.LanguageTag;
 
 import java.time.Instant;
+import java.util.List;
 
 /// One findable text in one language.
 ///
@@ -13,6 +14,7 @@ import java.time.Instant;
 /// @param body plain text, blocks separated by line ends
 /// @param section the section's id; empty when it is in none
 /// @param url where readers find it, such as `/vi/du-lich/binh-minh`
+/// @param attachments files that belong to it
 public record SearchDocument(
         String id,
         @Nullable String externalId,
@@ -22,4 +24,29 @@ public record SearchDocument(
         String body,
         String section,
         String url,
-        Instant publishedAt) {}
+        Instant publishedAt,
+        List<Attachment> attachments) {
+
+    public SearchDocument {
+        attachments = List.copyOf(attachments);
+    }
+
+    /// A text without files.
+    public SearchDocument(
+            String id,
+            @Nullable String externalId,
+            SearchKind kind,
+            LanguageTag language,
+            String title,
+            String body,
+            String section,
+            String url,
+            Instant publishedAt) {
+        this(id, externalId, kind, language, title, body, section, url, publishedAt, List.of());
+    }
+
+    /// A file that belongs to the text and is searched with it.
+    ///
+    /// @param text plain; the same as in the body
+    public record Attachment(String title, String text) {}
+}

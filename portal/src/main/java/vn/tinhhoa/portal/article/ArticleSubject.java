@@ -5,4 +5,9 @@ import vn.tinhhoa.portal.layout.Link;
 import java.util.List;
 
 /// What an article is about, as its page says it.
-public record ArticleSubject(List<Link> topics, List<Link> places) {}
+public record ArticleSubject(List<String> topics, List<Link> places, List<FileLink> files) {
+
+    /// @param kind such as `PDF`
+    /// @param size with its unit
+    public record FileLink(String title, String href, String kind, String size) {}
+}

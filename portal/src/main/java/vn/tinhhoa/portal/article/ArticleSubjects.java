@@ -6,7 +6,7 @@ import vn.tinhhoa.content.article.Publication;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.place.Gazetteer;
 import vn.tinhhoa.content.topic.SiteTopics;
-import vn.tinhhoa.portal.layout.Link;
+import vn.tinhhoa.portal.layout.FileSize;
 import vn.tinhhoa.portal.layout.WebAddress;
 import vn.tinhhoa.portal.place.PlacePaths;
 
@@ -28,17 +28,19 @@ class ArticleSubjects {
         return new ArticleSubject(
                 subject.topics().stream()
                         .flatMap(key -> topics.byKey(key).stream())
-                        .map(topic ->
-                                new Link(
-                                        topic.name(language),
-                                        "/"
-                                                + language
-                                                + "/search?q=&topic="
-                                                + WebAddress.value(topic.key())))
+                        .map(topic -> topic.name(language))
                         .toList(),
                 subject.places().stream()
                         .flatMap(key -> places.byKey(key).stream())
                         .map(place -> PlacePaths.link(language, place))
+                        .toList(),
+                publication.files().stream()
+                        .map(file ->
+                                new ArticleSubject.FileLink(
+                                        file.title(),
+                                        WebAddress.encoded(file.address()),
+                                        file.kind().name(),
+                                        FileSize.of(language, file.bytes())))
                         .toList());
     }
 }

@@ -5,7 +5,6 @@ import org.springframework.dao.DataAccessException;
 import vn.tinhhoa.content.contest.PublishedContests;
 import vn.tinhhoa.content.dataset.release.PublishedDatasets;
 import vn.tinhhoa.content.place.Gazetteer;
-import vn.tinhhoa.content.place.Gazetteer;
 import vn.tinhhoa.content.topic.SiteTopics;
 import vn.tinhhoa.portal.problem.StoreHealth;
 

@@ -31,12 +31,14 @@ public record SearchPage(
         @Nullable Pager pager) {
 
     /// @param lang of title and snippet
+    /// @param attachment title of the file that the snippet is from; empty when it is from the text
     public record Result(
             String href,
             String lang,
             String section,
             MarkedText title,
             MarkedText snippet,
+            String attachment,
             Moment published) {}
 
     /// A way to narrow the search, or to widen it again.

@@ -95,6 +95,7 @@ class SearchPages {
                 kind(reader, hit),
                 hit.title(),
                 hit.snippet(),
+                hit.attachment(),
                 words.day(reader, hit.publishedAt()));
     }
 

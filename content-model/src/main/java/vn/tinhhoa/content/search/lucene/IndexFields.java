@@ -21,6 +21,9 @@ final class IndexFields {
     static final String SHOWN_TITLE = "shownTitle";
     static final String SHOWN_BODY = "shownBody";
 
+    /// A file's title and, after a line end, its text; as often as there are files.
+    static final String SHOWN_FILE = "shownFile";
+
     private static final char BETWEEN = ':';
 
     private IndexFields() {}

@@ -14,12 +14,16 @@ import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.search.Family;
 import vn.tinhhoa.content.search.Highlighter;
 import vn.tinhhoa.content.search.IndexEntry;
+import vn.tinhhoa.content.search.SearchDocument;
 import vn.tinhhoa.content.search.SearchHit;
 import vn.tinhhoa.content.search.SearchKind;
+import vn.tinhhoa.content.search.Snippet;
 import vn.tinhhoa.content.search.Suggestion;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// How an entry is written into the index and read from it.
 final class StoredEntry {
@@ -50,6 +54,10 @@ final class StoredEntry {
         document.add(new StoredField(IndexFields.URL, shown.url()));
         document.add(new StoredField(IndexFields.SHOWN_TITLE, shown.title()));
         document.add(new StoredField(IndexFields.SHOWN_BODY, shown.body()));
+        for (var file : shown.attachments()) {
+            var text = file.title().replace('\n', ' ') + "\n" + file.text();
+            document.add(new StoredField(IndexFields.SHOWN_FILE, text));
+        }
         entry.references()
                 .forEach(key ->
                         document.add(new StringField(IndexFields.REFERENCE, key, Field.Store.NO)));
@@ -69,6 +77,8 @@ final class StoredEntry {
     }
 
     static SearchHit read(Document document, Highlighter highlighter) {
+        var snippet =
+                Snippet.of(document.get(IndexFields.SHOWN_BODY), files(document), highlighter);
         return new SearchHit(
                 document.get(IndexFields.ID),
                 document.get(IndexFields.EXTERNAL_ID),
@@ -79,7 +89,18 @@ final class StoredEntry {
                 document.get(IndexFields.URL),
                 Instant.ofEpochMilli(
                         document.getField(IndexFields.PUBLISHED).numericValue().longValue()),
-                highlighter.snippet(document.get(IndexFields.SHOWN_BODY)));
+                snippet.text(),
+                snippet.attachment());
+    }
+
+    private static List<SearchDocument.Attachment> files(Document document) {
+        return Stream.of(document.getValues(IndexFields.SHOWN_FILE))
+                .map(file -> {
+                    var end = file.indexOf('\n');
+                    return new SearchDocument.Attachment(
+                            file.substring(0, end), file.substring(end + 1));
+                })
+                .toList();
     }
 
     private static void choice(Document document, String field, String value) {
