@@ -7,8 +7,8 @@ import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.article.Publication.PublishedPicture;
-import vn.tinhhoa.content.kind.ArticleKind;
 import vn.tinhhoa.content.attachment.PublishedFile;
+import vn.tinhhoa.content.kind.ArticleKind;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.SiteLanguages;
 import vn.tinhhoa.content.media.AssetId;
