@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.article.Publication;
 import vn.tinhhoa.content.attachment.FileShowing;
+import vn.tinhhoa.content.place.Gazetteer;
 import vn.tinhhoa.content.text.HtmlSanitiser;
 
 import java.util.List;
@@ -15,22 +16,26 @@ import java.util.List;
 class FindableArticles {
 
     private final FileShowing files;
+    private final Gazetteer places;
 
-    FindableArticles(FileShowing files) {
+    FindableArticles(FileShowing files, Gazetteer places) {
         this.files = files;
+        this.places = places;
     }
 
     SearchDocument document(Publication publication) {
         return new SearchDocument(
                 publication.id().toString(),
                 publication.externalId(),
-                SearchKind.ARTICLE,
+                SearchKind.of(publication.subject().kind()),
                 publication.language(),
                 publication.title(),
                 publication.summary() + "\n" + HtmlSanitiser.plainText(publication.body()),
                 publication.section(),
                 publication.address(),
                 publication.publishedAt(),
+                publication.subject().topics(),
+                List.copyOf(places.andAround(publication.subject().places())),
                 attachments(publication));
     }
 

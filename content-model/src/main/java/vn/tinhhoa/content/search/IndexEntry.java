@@ -59,6 +59,8 @@ public record IndexEntry(
                         document.section(),
                         document.url(),
                         document.publishedAt(),
+                        document.topics(),
+                        document.places(),
                         attachments),
                 content.substring(0, title.length()),
                 content,

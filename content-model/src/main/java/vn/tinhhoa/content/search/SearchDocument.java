@@ -14,6 +14,9 @@ import java.util.List;
 /// @param body plain text, blocks separated by line ends
 /// @param section the section's id; empty when it is in none
 /// @param url where readers find it, such as `/vi/du-lich/binh-minh`
+/// @param topics their keys
+/// @param places the keys of all places that it is found by: those it names, what they became, and
+///   what those lie in
 /// @param attachments files that belong to it
 public record SearchDocument(
         String id,
@@ -25,13 +28,17 @@ public record SearchDocument(
         String section,
         String url,
         Instant publishedAt,
+        List<String> topics,
+        List<String> places,
         List<Attachment> attachments) {
 
     public SearchDocument {
+        topics = List.copyOf(topics);
+        places = List.copyOf(places);
         attachments = List.copyOf(attachments);
     }
 
-    /// A text without files.
+    /// A text about nothing in particular, without files.
     public SearchDocument(
             String id,
             @Nullable String externalId,
@@ -42,7 +49,19 @@ public record SearchDocument(
             String section,
             String url,
             Instant publishedAt) {
-        this(id, externalId, kind, language, title, body, section, url, publishedAt, List.of());
+        this(
+                id,
+                externalId,
+                kind,
+                language,
+                title,
+                body,
+                section,
+                url,
+                publishedAt,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /// A file that belongs to the text and is searched with it.

@@ -5,7 +5,7 @@ import vn.tinhhoa.portal.layout.Link;
 import java.util.List;
 
 /// What an article is about, as its page says it.
-public record ArticleSubject(List<String> topics, List<Link> places, List<FileLink> files) {
+public record ArticleSubject(List<Link> topics, List<Link> places, List<FileLink> files) {
 
     /// @param kind such as `PDF`
     /// @param size with its unit

@@ -7,6 +7,7 @@ import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.place.Gazetteer;
 import vn.tinhhoa.content.topic.SiteTopics;
 import vn.tinhhoa.portal.layout.FileSize;
+import vn.tinhhoa.portal.layout.Link;
 import vn.tinhhoa.portal.layout.WebAddress;
 import vn.tinhhoa.portal.place.PlacePaths;
 
@@ -28,7 +29,13 @@ class ArticleSubjects {
         return new ArticleSubject(
                 subject.topics().stream()
                         .flatMap(key -> topics.byKey(key).stream())
-                        .map(topic -> topic.name(language))
+                        .map(topic ->
+                                new Link(
+                                        topic.name(language),
+                                        "/"
+                                                + language
+                                                + "/search?q=&topic="
+                                                + WebAddress.value(topic.key())))
                         .toList(),
                 subject.places().stream()
                         .flatMap(key -> places.byKey(key).stream())

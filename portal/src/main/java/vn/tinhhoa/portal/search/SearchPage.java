@@ -13,6 +13,8 @@ import java.util.List;
 /// What a search found.
 ///
 /// @param section the section that the reader narrowed the search to
+/// @param topic that the reader narrowed the search to
+/// @param place that the reader narrowed the search to
 /// @param isAway whether the index cannot be asked now
 /// @param pager null when there is nothing to page through
 /// @param elsewhere how much the other languages have
@@ -24,6 +26,11 @@ public record SearchPage(
         boolean isAway,
         long total,
         List<Result> results,
+        @Nullable String topic,
+        @Nullable String place,
+        List<Choice> kinds,
+        List<Choice> topics,
+        List<Choice> places,
         List<Choice> sections,
         List<Choice> years,
         List<OtherLanguage> elsewhere,

@@ -1,6 +1,7 @@
 package vn.tinhhoa.portal.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -9,9 +10,12 @@ import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.account.PersonId;
 import vn.tinhhoa.content.account.Role;
 import vn.tinhhoa.content.place.PlaceEditing;
+import vn.tinhhoa.content.search.SearchIndex;
+import vn.tinhhoa.content.search.SearchQuery;
 import vn.tinhhoa.portal.House;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -40,9 +44,30 @@ class PlaceTests {
                 .doesNotContain("Chợ nổi Ngã Bảy")
                 .contains("Chưa có bài viết nào");
         assertThat(HOUSE.get(live.address()).body())
-                .contains("href=\"/vi/place/hau-giang\"", "Lễ hội");
+                .contains("href=\"/vi/place/hau-giang\"", "Lễ hội", "topic=le-hoi");
         assertThat(HOUSE.get("/vi/place/can-tho?page=2").statusCode()).isEqualTo(404);
         assertThat(HOUSE.get("/vi/place/atlantis").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void search_narrows_by_topic_and_place_and_a_present_province_holds_its_former_ones() {
+        var desk = HOUSE.desk();
+        var article = desk.article("Dừa", "tin-tuc", null, false);
+        desk.about(article, List.of("nong-nghiep"), List.of("ben-tre"));
+        desk.publish(article, "vi", "Dừa xzzx Bến Tre", "<p>Một.</p>");
+        var index = HOUSE.bean(SearchIndex.class);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> index.search(SearchQuery.of("xzzx")).total() > 0);
+
+        assertThat(HOUSE.get("/vi/search?q=xzzx&place=vinh-long").body())
+                .contains("Dừa", "Bến Tre", "Vĩnh Long", "Nông nghiệp", "Chủ đề", "Địa danh")
+                .contains("href=\"/vi/search?q=xzzx&amp;topic=nong-nghiep&amp;place=vinh-long\"")
+                .contains("name=\"place\" value=\"vinh-long\"");
+        assertThat(HOUSE.get("/vi/search?q=xzzx&place=ha-noi").body())
+                .doesNotContain("result__title");
+        assertThat(HOUSE.get("/api/v1/search?q=xzzx&place=vinh-long&topic=nong-nghiep").body())
+                .contains("\"total\":1", "\"vinh-long\":1", "\"ben-tre\":1");
+        assertThat(HOUSE.get("/api/v1/search?q=xzzx&topic=le-hoi").body()).contains("\"total\":0");
     }
 
     @Test

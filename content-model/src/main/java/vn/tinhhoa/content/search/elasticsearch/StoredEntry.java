@@ -28,6 +28,8 @@ record StoredEntry(
         String kind,
         String language,
         String section,
+        List<String> topics,
+        List<String> places,
         int year,
         long published,
         long tie,
@@ -61,6 +63,8 @@ record StoredEntry(
                 document.kind().key(),
                 language,
                 document.section(),
+                document.topics(),
+                document.places(),
                 entry.year(),
                 document.publishedAt().toEpochMilli(),
                 entry.tie(),
@@ -80,7 +84,8 @@ record StoredEntry(
     }
 
     SearchHit hit(Highlighter highlighter) {
-        var snippet = Snippet.of(Objects.requireNonNull(shown.body()), shown.attachments(), highlighter);
+        var snippet =
+                Snippet.of(Objects.requireNonNull(shown.body()), shown.attachments(), highlighter);
         return new SearchHit(
                 id,
                 shown.externalId(),

@@ -13,6 +13,8 @@ final class IndexFields {
     static final String KIND = "kind";
     static final String LANGUAGE = "language";
     static final String SECTION = "section";
+    static final String TOPIC = "topic";
+    static final String PLACE = "place";
     static final String URL = "url";
     static final String PUBLISHED = "published";
     static final String YEAR = "year";

@@ -5,6 +5,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -47,6 +48,8 @@ final class StoredEntry {
         choice(document, IndexFields.KIND, shown.kind().key());
         choice(document, IndexFields.LANGUAGE, shown.language().value());
         choice(document, IndexFields.SECTION, shown.section());
+        shown.topics().forEach(topic -> oneOf(document, IndexFields.TOPIC, topic));
+        shown.places().forEach(place -> oneOf(document, IndexFields.PLACE, place));
         document.add(new NumericDocValuesField(IndexFields.YEAR, entry.year()));
         var published = shown.publishedAt().toEpochMilli();
         document.add(new NumericDocValuesField(IndexFields.PUBLISHED, published));
@@ -106,6 +109,11 @@ final class StoredEntry {
     private static void choice(Document document, String field, String value) {
         document.add(new StringField(field, value, Field.Store.YES));
         document.add(new SortedDocValuesField(field, new BytesRef(value)));
+    }
+
+    private static void oneOf(Document document, String field, String value) {
+        document.add(new StringField(field, value, Field.Store.NO));
+        document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
     }
 
     private static FieldType searched() {
