@@ -8,6 +8,7 @@ const widgets = {
   '[data-picture-dialog]': './picture.js',
   '[data-upload]': './upload.js',
   '[data-uploads]': './uploads.js',
+  '[data-filter]': './filter.js',
   '[data-chosen]': './chosen.js',
   '[data-order]': './order.js',
   '[data-framing]': './framing.js',

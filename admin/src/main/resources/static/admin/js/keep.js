@@ -6,8 +6,10 @@ export function start(form) {
   const offer = form.querySelector('[data-offer]');
   const fields = () => [...form.elements].filter(
     (field) => field.name && field.name !== '_csrf' && field.type !== 'submit' && (field.type !== 'hidden' || 'kept' in field.dataset));
+  // Ticks of one list have one name, and each a value of its own.
+  const called = (field) => (field.type === 'checkbox' ? `${field.name}=${field.value}` : field.name);
   const words = () => Object.fromEntries(
-    fields().map((field) => [field.name, field.type === 'checkbox' ? field.checked : field.value]));
+    fields().map((field) => [called(field), field.type === 'checkbox' ? field.checked : field.value]));
   let timer;
 
   const keep = () => {
@@ -25,9 +27,9 @@ export function start(form) {
       // Based on the revision it was typed on: if somebody saved since, both versions are shown.
       form.elements.revision.value = kept.revision;
       for (const field of fields()) {
-        if (field.name in kept.words) {
-          if (field.type === 'checkbox') field.checked = kept.words[field.name];
-          else field.value = kept.words[field.name];
+        if (called(field) in kept.words) {
+          if (field.type === 'checkbox') field.checked = kept.words[called(field)];
+          else field.value = kept.words[called(field)];
           field.dispatchEvent(new CustomEvent('taken'));
         }
       }

@@ -21,7 +21,8 @@ import java.util.Set;
 /// Gives a test context an embedded store and a data directory of its own.
 class TestStore implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final Set<String> FROM_FIRST_START = Set.of("people", "sections");
+    private static final Set<String> FROM_FIRST_START =
+            Set.of("people", "sections", "topics", "places");
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

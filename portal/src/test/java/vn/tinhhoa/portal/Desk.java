@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.account.PersonId;
 import vn.tinhhoa.content.account.Role;
+import vn.tinhhoa.content.article.ArticleAttaching;
 import vn.tinhhoa.content.article.ArticleDesk;
 import vn.tinhhoa.content.article.ArticleDrafting;
 import vn.tinhhoa.content.article.ArticleFacts;
@@ -98,6 +99,16 @@ public final class Desk {
                 .article();
     }
 
+    /// Says what an article is about.
+    public void about(ArticleId article, List<String> topics, List<String> places) {
+        var facts = house.bean(ArticleDesk.class).article(article).facts();
+        house.bean(ArticleDrafting.class)
+                .changeFacts(
+                        article,
+                        facts.about(facts.subject().withTopics(topics).withPlaces(places)),
+                        WRITER);
+    }
+
     public Publication publish(ArticleId article, String language, String title, String html) {
         var id = new EditionId(article, new LanguageTag(language));
         var drafting = house.bean(ArticleDrafting.class);
@@ -150,6 +161,22 @@ public final class Desk {
 
     public void withdraw(EditionId id) {
         house.bean(ArticlePublishing.class).withdraw(id, APPROVER);
+    }
+
+    /// Lets readers take a file away with an article.
+    public void attach(ArticleId article, byte[] file, String name) {
+        try {
+            var taken =
+                    house.bean(MediaIntake.class)
+                            .takeAny(new ByteArrayInputStream(file), name, WRITER);
+            if (taken instanceof IntakeOutcome.Stored(var asset)) {
+                house.bean(ArticleAttaching.class).add(article, asset.id(), WRITER);
+            } else {
+                throw new IllegalStateException(taken.toString());
+            }
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     /// Takes a picture in and describes it in every language of the site.

@@ -14,7 +14,8 @@ import java.util.Objects;
 ///
 /// @param revision the one that the words are based on
 /// @param seen the facts that the writer began with
-/// @param then what to do after saving: `submit`, `preview`, `pictures`, `unicode`, or nothing
+/// @param then what to do after saving: `submit`, `preview`, `pictures`, `files`, `unicode`, or
+///   nothing
 public record DraftForm(
         String title,
         String summary,

@@ -47,6 +47,8 @@ class EditingController {
     private final ReviewSteps steps;
     private final EditionBars bars;
     private final Sections sections;
+    private final SubjectChoices choices;
+    private final AttachmentRows attachments;
     private final Assets assets;
     private final HtmlSanitiser sanitiser;
     private final Times times;
@@ -58,6 +60,8 @@ class EditingController {
             ReviewSteps steps,
             EditionBars bars,
             Sections sections,
+            SubjectChoices choices,
+            AttachmentRows attachments,
             Assets assets,
             HtmlSanitiser sanitiser,
             Times times) {
@@ -67,6 +71,8 @@ class EditingController {
         this.steps = steps;
         this.bars = bars;
         this.sections = sections;
+        this.choices = choices;
+        this.attachments = attachments;
         this.assets = assets;
         this.sanitiser = sanitiser;
         this.times = times;
@@ -154,6 +160,8 @@ class EditingController {
             return "redirect:/articles/" + article.id() + "/" + edition.language() + "/preview";
         } else if (form.then().equals("pictures")) {
             return "redirect:/articles/" + article.id() + "/pictures";
+        } else if (form.then().equals("files")) {
+            return "redirect:/articles/" + article.id() + "/files";
         } else {
             Toast.done(next, "toast.saved");
         }
@@ -186,6 +194,9 @@ class EditingController {
                                         section.key(),
                                         section.name(LanguageTag.of(locale.toLanguageTag()))))
                         .toList(),
+                choices.topics(form.facts(), locale),
+                choices.places(form.facts(), locale),
+                attachments.of(article.facts(), locale),
                 publishing.issues(edition).stream()
                         .map(issue -> IssueRow.of(issue, bar.address(), assets))
                         .toList(),

@@ -13,11 +13,14 @@ import vn.tinhhoa.content.text.HtmlSanitiser;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What is the same in all languages, as a browser holds it: once as the writer has it now, and
 /// once as they saw it when they began. So two people's changes to different fields both stand.
 ///
 /// @param kind its key
+/// @param topics their keys, sorted
+/// @param places their keys, sorted
 /// @param details by the keys of the fields of every kind that was asked for
 public record FactsForm(
         String kind,
@@ -26,9 +29,13 @@ public record FactsForm(
         String origin,
         String cover,
         boolean featured,
+        List<String> topics,
+        List<String> places,
         Map<String, String> details) {
 
     private static final String DETAIL = "detail-";
+
+    private static final int MOST_CHOSEN = 50;
 
     static FactsForm of(ArticleFacts facts) {
         var cover = facts.cover();
@@ -39,6 +46,8 @@ public record FactsForm(
                 facts.origin(),
                 cover == null ? "" : cover.value(),
                 facts.featured(),
+                sorted(facts.subject().topics().stream()),
+                sorted(facts.subject().places().stream()),
                 facts.subject().details().values());
     }
 
@@ -57,6 +66,8 @@ public record FactsForm(
                 line(sent, prefix + "origin"),
                 line(sent, prefix + "cover"),
                 line(sent, prefix + "featured").equals("true"),
+                keys(sent, prefix + "topics"),
+                keys(sent, prefix + "places"),
                 details);
     }
 
@@ -75,6 +86,8 @@ public record FactsForm(
                 origin.equals(seen.origin) ? now.origin : origin,
                 cover.equals(seen.cover) ? now.cover : cover,
                 featured == seen.featured ? now.featured : featured,
+                topics.equals(seen.topics) ? now.topics : topics,
+                places.equals(seen.places) ? now.places : places,
                 merged);
     }
 
@@ -97,6 +110,8 @@ public record FactsForm(
         fields.put("author-line", authorLine);
         fields.put("cover", cover);
         fields.put("featured", Boolean.toString(featured));
+        fields.put("topics", String.join(", ", topics));
+        fields.put("places", String.join(", ", places));
         details.forEach((key, value) -> fields.put("detail." + key, value));
         return fields;
     }
@@ -124,11 +139,37 @@ public record FactsForm(
                 chosenCover(),
                 featured,
                 before.publishedAt(),
-                subject.as(Subject.of(chosenKind(subject.kind()), new Details(details))));
+                subject.as(Subject.of(chosenKind(subject.kind()), new Details(details)))
+                        .withTopics(topics)
+                        .withPlaces(places));
+    }
+
+    /// The keys of the topics in one field, as it was when the writer began.
+    public String topicKeys() {
+        return String.join(" ", topics);
+    }
+
+    /// The keys of the places in one field, as it was when the writer began.
+    public String placeKeys() {
+        return String.join(" ", places);
     }
 
     private @Nullable AssetId chosenCover() {
         return cover.matches("[0-9a-f]{32}") ? new AssetId(cover) : null;
+    }
+
+    /// Of one field for each, or of one field with all of them.
+    private static List<String> keys(MultiValueMap<String, String> sent, String name) {
+        var values = sent.getOrDefault(name, List.of());
+        return sorted(
+                values.stream()
+                        .flatMap(value -> Stream.of(HtmlSanitiser.line(value).split(" ")))
+                        .filter(key -> !key.isEmpty())
+                        .limit(MOST_CHOSEN));
+    }
+
+    private static List<String> sorted(Stream<String> keys) {
+        return keys.sorted().distinct().toList();
     }
 
     private static String line(MultiValueMap<String, String> sent, String name) {

@@ -76,9 +76,12 @@ public class Frames {
                             "nav.house",
                             List.of(
                                     item("nav.sections", "/sections", address),
+                                    item("nav.topics", "/topics", address),
+                                    item("nav.places", "/places", address),
                                     item("nav.people", "/people", address),
                                     item("nav.tokens", "/tokens", address),
                                     item("nav.search", "/search-index", address),
+                                    item("nav.synonyms", "/synonyms", address),
                                     item("nav.letters", "/letters", address),
                                     item("nav.audit", "/audit", address))));
         }

@@ -14,7 +14,7 @@ import java.util.Objects;
 
 /// Takes in a picture that a browser sends.
 @Component
-class PictureUpload {
+public class PictureUpload {
 
     private final MediaIntake intake;
 
@@ -31,7 +31,7 @@ class PictureUpload {
     }
 
     /// A picture, a PDF or an Office file.
-    IntakeOutcome takeAny(MultipartFile file, Officer officer) throws IOException {
+    public IntakeOutcome takeAny(MultipartFile file, Officer officer) throws IOException {
         requireMayUpload(officer);
         try (var content = file.getInputStream()) {
             var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");

@@ -7,5 +7,5 @@ import java.io.Serializable;
 /// @param state `STORED`, `ALIKE`, `THERE` or `REFUSED`
 /// @param id of the picture; empty when there is none
 /// @param alike id of the picture that it is another copy of; empty when there is none
-record UploadRow(String state, String fileName, String message, String id, String alike)
+public record UploadRow(String state, String fileName, String message, String id, String alike)
         implements Serializable {}

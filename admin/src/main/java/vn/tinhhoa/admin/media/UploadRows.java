@@ -12,7 +12,7 @@ import vn.tinhhoa.content.media.SimilarPictures.Degree;
 
 /// Says in words what came of a file that was sent.
 @Component
-class UploadRows {
+public class UploadRows {
 
     private final MessageSource messages;
 
@@ -25,7 +25,7 @@ class UploadRows {
         this.assets = assets;
     }
 
-    UploadRow of(String fileName, IntakeOutcome outcome) {
+    public UploadRow of(String fileName, IntakeOutcome outcome) {
         return switch (outcome) {
             case IntakeOutcome.Stored(var asset) -> stored(fileName, asset);
             case IntakeOutcome.AlreadyThere(var asset) ->

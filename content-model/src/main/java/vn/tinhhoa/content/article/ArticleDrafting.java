@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// Writing: articles begin, drafts are saved, translations are started. Nothing is ever lost and
@@ -106,16 +107,24 @@ public class ArticleDrafting {
 
     /// Changes what is the same in all languages.
     public Article changeFacts(ArticleId id, ArticleFacts facts, Officer by) {
+        return changeFacts(id, before -> facts, by);
+    }
+
+    /// Changes what is the same in all languages, as it is at that moment.
+    public Article changeFacts(ArticleId id, UnaryOperator<ArticleFacts> change, Officer by) {
         if (!by.mayWriteSource()) {
             throw new NotAllowedException(by.name() + " does not write articles");
         }
         return Contention.untilSaved(() -> {
             var article = desk.article(id);
+            var facts = change.apply(article.facts());
             if (article.facts().equals(facts)) {
                 return article;
             }
             var changed = articles.save(article.with(facts));
             oweUsageOfCovers(article.facts(), facts);
+            assets.oweUsage(article.facts().subject().attachments());
+            assets.oweUsage(facts.subject().attachments());
             audit.record(by, "article.facts-changed", id.value());
             return changed;
         });

@@ -61,6 +61,18 @@ class ArticlePictures implements PictureUsage {
         for (var article : covered) {
             add(uses, wanted, article.facts().cover(), "cover", article.id().value(), article);
         }
+        var attached =
+                read(
+                        where("facts.subject.attachments").in(wanted),
+                        Attaching.class,
+                        "articles",
+                        "facts.subject.attachments",
+                        "source");
+        for (var article : attached) {
+            for (var file : article.facts().subject().attachments()) {
+                add(uses, wanted, file, "attachment", article.id().value(), article);
+            }
+        }
         return uses;
     }
 
@@ -100,6 +112,23 @@ class ArticlePictures implements PictureUsage {
         @Override
         public String title() {
             return draft.title();
+        }
+    }
+
+    private record Attaching(ArticleId id, Facts facts, LanguageTag source) implements Titled {
+
+        private record Facts(About subject) {}
+
+        private record About(List<AssetId> attachments) {}
+
+        @Override
+        public LanguageTag language() {
+            return source;
+        }
+
+        @Override
+        public String title() {
+            return "";
         }
     }
 

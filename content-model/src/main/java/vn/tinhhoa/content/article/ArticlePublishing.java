@@ -13,6 +13,7 @@ import vn.tinhhoa.content.Contention;
 import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.account.Role;
+import vn.tinhhoa.content.attachment.FileShowing;
 import vn.tinhhoa.content.audit.AuditTrail;
 import vn.tinhhoa.content.media.Assets;
 import vn.tinhhoa.content.media.PictureShowing;
@@ -38,6 +39,7 @@ public class ArticlePublishing {
     private final PublicationChanges changes;
     private final Assets assets;
     private final PictureShowing showing;
+    private final FileShowing files;
     private final MongoTemplate mongo;
     private final AuditTrail audit;
     private final Clock clock;
@@ -52,6 +54,7 @@ public class ArticlePublishing {
             PublicationChanges changes,
             Assets assets,
             PictureShowing showing,
+            FileShowing files,
             MongoTemplate mongo,
             AuditTrail audit,
             Clock clock) {
@@ -64,6 +67,7 @@ public class ArticlePublishing {
         this.changes = changes;
         this.assets = assets;
         this.showing = showing;
+        this.files = files;
         this.mongo = mongo;
         this.audit = audit;
         this.clock = clock;
@@ -132,6 +136,7 @@ public class ArticlePublishing {
                         Publication.class);
         notes.take(List.of(id));
         assets.oweUsage(live.get().pictures());
+        files.oweCheck(live.get().files());
         changes.announce(live.get());
         audit.record(officer, "edition.withdrawn", id.toString());
         return changed.getModifiedCount() > 0;
@@ -160,10 +165,12 @@ public class ArticlePublishing {
             var former = publications.findById(edition.id()).orElse(null);
             var publication = rendering.of(article, edition, former, officer, now());
             showing.show(publication.pictures());
+            files.show(publication.files());
             try {
                 publications.save(publication);
                 notes.take(List.of(edition.id()));
                 oweUsage(former, publication);
+                files.oweCheck(former == null ? List.of() : former.files());
                 changes.announce(publication);
                 return publication;
             } catch (DuplicateKeyException addressTaken) {

@@ -67,7 +67,8 @@ public class OwedPublications {
                 Publication.class);
     }
 
-    /// Says that everything derived from these publications is done, unless they changed meanwhile.
+    /// Says that everything derived from these publications is done, unless they changed, or it
+    /// fell due again, meanwhile.
     public void settle(List<Publication> done) {
         if (done.isEmpty()) {
             return;
@@ -80,7 +81,9 @@ public class OwedPublications {
                             where("_id")
                                     .is(publication.id())
                                     .and("changedAt")
-                                    .is(publication.changedAt())),
+                                    .is(publication.changedAt())
+                                    .and("indexOwedSince")
+                                    .is(publication.indexOwedSince())),
                     new Update().unset("indexOwedSince"));
         }
         settled.execute();

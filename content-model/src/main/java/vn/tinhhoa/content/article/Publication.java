@@ -6,6 +6,7 @@ import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
+import vn.tinhhoa.content.attachment.PublishedFile;
 import vn.tinhhoa.content.kind.Subject;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.media.Asset;
@@ -31,6 +32,7 @@ import java.util.List;
 /// @param changedAt when this document was written
 /// @param meant the pictures it was approved with; null on those from before rights could end
 /// @param subject null on those from before there were kinds
+/// @param files to take away; null on those from before there were any
 /// @param indexOwedSince when the search index fell behind; null when it is up to date
 @Document("publications")
 @CompoundIndex(name = "latest", def = "{'live': 1, 'language': 1, 'publishedAt': -1, '_id': -1}")
@@ -40,6 +42,10 @@ import java.util.List;
 @CompoundIndex(
         name = "of_kind",
         def = "{'live': 1, 'language': 1, 'subject.kind': 1, 'publishedAt': -1, '_id': -1}")
+@CompoundIndex(
+        name = "about_place",
+        def = "{'live': 1, 'language': 1, 'subject.places': 1, 'publishedAt': -1, '_id': -1}")
+@CompoundIndex(name = "by_file", def = "{'files.sha256': 1, 'live': 1}")
 @CompoundIndex(
         name = "featured",
         def = "{'live': 1, 'language': 1, 'featured': 1, 'publishedAt': -1}")
@@ -69,11 +75,17 @@ public record Publication(
         String publishedBy,
         @Nullable PublishedPictures meant,
         @Nullable Subject subject,
+        @Nullable List<PublishedFile> files,
         @Indexed(sparse = true) @Nullable Instant indexOwedSince) {
 
     @Override
     public Subject subject() {
         return subject == null ? Subject.NONE : subject;
+    }
+
+    @Override
+    public List<PublishedFile> files() {
+        return files == null ? List.of() : files;
     }
 
     /// The pictures it was approved with, whether or not it may show them now.

@@ -5,12 +5,16 @@ import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.account.Officer;
+import vn.tinhhoa.content.attachment.PublishedFile;
 import vn.tinhhoa.content.document.DocumentNumber;
+import vn.tinhhoa.content.media.AssetId;
+import vn.tinhhoa.content.media.Assets;
 import vn.tinhhoa.content.text.HtmlSanitiser;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Makes of an edition what the public will see. The preview uses it too, so that what is previewed
 /// is what is published.
@@ -20,10 +24,12 @@ public class PublicationRendering {
 
     private final Addresses addresses;
     private final EditionPictures pictures;
+    private final Assets assets;
 
-    PublicationRendering(Addresses addresses, EditionPictures pictures) {
+    PublicationRendering(Addresses addresses, EditionPictures pictures, Assets assets) {
         this.addresses = addresses;
         this.pictures = pictures;
+        this.assets = assets;
     }
 
     /// @param former what is public now, if anything: its addresses and first date are kept
@@ -67,7 +73,16 @@ public class PublicationRendering {
                 by.name(),
                 meant,
                 facts.subject(),
+                files(facts.subject().attachments()),
                 now);
+    }
+
+    private List<PublishedFile> files(List<AssetId> attachments) {
+        var known = assets.findAll(attachments);
+        return attachments.stream()
+                .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+                .flatMap(asset -> PublishedFile.of(asset).stream())
+                .toList();
     }
 
     private static Instant firstPublished(

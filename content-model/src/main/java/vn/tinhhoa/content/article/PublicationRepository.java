@@ -26,6 +26,10 @@ interface PublicationRepository extends MongoRepository<Publication, EditionId> 
 
     boolean existsByPicturesAndLive(AssetId picture, boolean live);
 
+    List<Publication> findByFilesSha256AndLive(String sha256, boolean live);
+
+    boolean existsByFilesSha256AndLive(String sha256, boolean live);
+
     boolean existsByPathAndIdNot(String path, EditionId id);
 
     List<PublicationCard> findByArticleAndLive(ArticleId article, boolean live);
@@ -52,6 +56,12 @@ interface PublicationRepository extends MongoRepository<Publication, EditionId> 
 
     List<PublicationCard> findByLiveAndLanguageAndSectionOrderByPublishedAtDescIdDesc(
             boolean live, LanguageTag language, String section, Pageable page);
+
+    List<PublicationCard> findByLiveAndLanguageAndSubjectPlacesInOrderByPublishedAtDescIdDesc(
+            boolean live, LanguageTag language, Collection<String> places, Pageable page);
+
+    long countByLiveAndLanguageAndSubjectPlacesIn(
+            boolean live, LanguageTag language, Collection<String> places);
 
     long countByLiveAndLanguageAndSection(boolean live, LanguageTag language, String section);
 

@@ -7,12 +7,14 @@ import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.article.Publication.PublishedPicture;
+import vn.tinhhoa.content.attachment.PublishedFile;
 import vn.tinhhoa.content.kind.ArticleKind;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.SiteLanguages;
 import vn.tinhhoa.content.media.AssetId;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -119,6 +121,19 @@ public class PublishedArticles {
         return publications.countByLiveAndLanguageAndSection(true, language, section);
     }
 
+    /// Those about any of these places, the newest first.
+    ///
+    /// @param page from 0
+    public List<PublicationCard> about(
+            LanguageTag language, Collection<String> places, int page, int size) {
+        return publications.findByLiveAndLanguageAndSubjectPlacesInOrderByPublishedAtDescIdDesc(
+                true, language, places, PageRequest.of(page, size));
+    }
+
+    public long countAbout(LanguageTag language, Collection<String> places) {
+        return publications.countByLiveAndLanguageAndSubjectPlacesIn(true, language, places);
+    }
+
     /// The next older ones of the same section and language, the newest of them first.
     public List<PublicationCard> older(Publication than, int most) {
         return publications
@@ -145,6 +160,15 @@ public class PublishedArticles {
                                 found.cover(),
                                 found.changedAt()))
                 .toList();
+    }
+
+    /// The file of a live publication with this content and this last part of its address.
+    public Optional<PublishedFile> file(String sha256, String addressName) {
+        return publications.findByFilesSha256AndLive(sha256, true).stream()
+                .flatMap(publication -> publication.files().stream())
+                .filter(file -> file.sha256().equals(sha256))
+                .filter(file -> file.addressName().equals(addressName))
+                .findFirst();
     }
 
     /// Whether any live publication shows this picture.

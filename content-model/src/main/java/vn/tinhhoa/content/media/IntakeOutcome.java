@@ -14,7 +14,7 @@ public sealed interface IntakeOutcome {
     /// @param arguments what the sentence names
     record Refused(String code, List<String> arguments) implements IntakeOutcome {
 
-        static Refused of(String code, Object... arguments) {
+        public static Refused of(String code, Object... arguments) {
             return new Refused(code, List.of(arguments).stream().map(String::valueOf).toList());
         }
     }

@@ -18,10 +18,12 @@ class ArticleIndexing implements Sweep {
     private static final int BATCH = 200;
 
     private final OwedPublications publications;
+    private final FindableArticles findable;
     private final SearchIndex index;
 
-    ArticleIndexing(OwedPublications publications, SearchIndex index) {
+    ArticleIndexing(OwedPublications publications, FindableArticles findable, SearchIndex index) {
         this.publications = publications;
+        this.findable = findable;
         this.index = index;
     }
 
@@ -38,7 +40,7 @@ class ArticleIndexing implements Sweep {
     @Override
     public boolean sweep() {
         var owed = publications.longestWaiting(BATCH);
-        var live = owed.stream().filter(Publication::live).map(FoundArticles::of).toList();
+        var live = owed.stream().filter(Publication::live).map(findable::document).toList();
         var withdrawn =
                 owed.stream()
                         .filter(publication -> !publication.live())

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A document as an engine indexes it, after the text step.
 ///
@@ -34,7 +36,17 @@ public record IndexEntry(
     public static IndexEntry of(SearchDocument document, ZoneId zone) {
         var title = CleanText.of(document.title());
         var body = CleanText.of(document.body());
-        var clean = title + "\n" + body;
+        var attachments =
+                document.attachments().stream()
+                        .map(file ->
+                                new SearchDocument.Attachment(
+                                        CleanText.of(file.title()), CleanText.of(file.text())))
+                        .toList();
+        var clean =
+                Stream.concat(
+                                Stream.of(title, body),
+                                attachments.stream().map(file -> file.title() + "\n" + file.text()))
+                        .collect(Collectors.joining("\n"));
         var content = VietnameseText.searchable(clean);
         return new IndexEntry(
                 new SearchDocument(
@@ -46,7 +58,10 @@ public record IndexEntry(
                         body,
                         document.section(),
                         document.url(),
-                        document.publishedAt()),
+                        document.publishedAt(),
+                        document.topics(),
+                        document.places(),
+                        attachments),
                 content.substring(0, title.length()),
                 content,
                 References.toIndex(clean),

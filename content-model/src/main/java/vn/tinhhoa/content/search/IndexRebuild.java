@@ -24,6 +24,7 @@ public class IndexRebuild {
     private static final int BATCH = 200;
 
     private final OwedPublications publications;
+    private final FindableArticles findable;
     private final FindableDatasets datasets;
     private final FindableContests contests;
     private final ContestIndexing contestIndexing;
@@ -34,6 +35,7 @@ public class IndexRebuild {
 
     IndexRebuild(
             OwedPublications publications,
+            FindableArticles findable,
             FindableDatasets datasets,
             FindableContests contests,
             ContestIndexing contestIndexing,
@@ -41,6 +43,7 @@ public class IndexRebuild {
             AuditTrail audit,
             Clock clock) {
         this.publications = publications;
+        this.findable = findable;
         this.datasets = datasets;
         this.contests = contests;
         this.contestIndexing = contestIndexing;
@@ -111,7 +114,7 @@ public class IndexRebuild {
             var done = 0L;
             var batch = publications.liveAfter(null, BATCH);
             while (!batch.isEmpty()) {
-                rebuild.put(batch.stream().map(FoundArticles::of).toList());
+                rebuild.put(batch.stream().map(findable::document).toList());
                 done += batch.size();
                 progress =
                         new Progress(

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import vn.tinhhoa.content.language.SiteLanguages;
+import vn.tinhhoa.content.synonym.SynonymGroups;
 
 import java.util.function.Supplier;
 
@@ -18,8 +19,7 @@ class SearchConfiguration {
     }
 
     @Bean
-    Supplier<Synonyms> synonyms(SearchProperties settings) {
-        var synonyms = Synonyms.builtInAnd(settings.groups());
-        return () -> synonyms;
+    Supplier<Synonyms> synonyms(SearchProperties settings, SynonymGroups edited) {
+        return new CurrentSynonyms(settings.groups(), edited);
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 ///
 /// @param title with the words found in it marked
 /// @param snippet the part of the body that answers best, its found words marked
+/// @param attachment title of the file that the snippet is from; empty when it is from the text
 public record SearchHit(
         String id,
         @Nullable String externalId,
@@ -19,4 +20,5 @@ public record SearchHit(
         String section,
         String url,
         Instant publishedAt,
-        MarkedText snippet) {}
+        MarkedText snippet,
+        String attachment) {}

@@ -47,14 +47,19 @@ public record SearchResult(long total, List<SearchHit> hits, Facets facets, bool
     public record Facets(
             Map<SearchKind, Long> kinds,
             Map<String, Long> sections,
+            Map<String, Long> topics,
+            Map<String, Long> places,
             Map<LanguageTag, Long> languages,
             Map<Integer, Long> years) {
 
-        public static final Facets NONE = new Facets(Map.of(), Map.of(), Map.of(), Map.of());
+        public static final Facets NONE =
+                new Facets(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
         public Facets {
             kinds = ordered(kinds, mostFirst());
             sections = ordered(sections, mostFirst());
+            topics = ordered(topics, mostFirst());
+            places = ordered(places, mostFirst());
             languages = ordered(languages, mostFirst());
             years = ordered(years, Map.Entry.<Integer, Long>comparingByKey().reversed());
         }

@@ -1,14 +1,12 @@
 package vn.tinhhoa.content.section;
 
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
+import vn.tinhhoa.content.Reread;
 import vn.tinhhoa.content.kind.ArticleKind;
 import vn.tinhhoa.content.language.LanguageTag;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,40 +18,16 @@ public class Sections {
     /// Where an article goes that names no section, or one that is not there.
     public static final String DEFAULT = "tin-tuc";
 
-    private static final Duration FRESH = Duration.ofSeconds(2);
-
-    /// How long those last read serve before a store that was away is asked again.
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
-    private record Reading(List<Section> sections, Instant until) {}
-
     private final SectionRepository repository;
-    private final Clock clock;
-    private volatile Reading reading = new Reading(List.of(), Instant.EPOCH);
+    private final Reread<List<Section>> sections;
 
     Sections(SectionRepository repository, Clock clock) {
         this.repository = repository;
-        this.clock = clock;
+        this.sections = new Reread<>(repository::findAllByOrderByOrder, clock);
     }
 
     public List<Section> all() {
-        var current = reading;
-        if (clock.instant().isAfter(current.until())) {
-            current = read(current.sections());
-            reading = current;
-        }
-        return current.sections();
-    }
-
-    private Reading read(List<Section> lastRead) {
-        try {
-            return new Reading(repository.findAllByOrderByOrder(), clock.instant().plus(FRESH));
-        } catch (DataAccessException storeAway) {
-            if (lastRead.isEmpty()) {
-                throw storeAway;
-            }
-            return new Reading(lastRead, clock.instant().plus(PATIENCE));
-        }
+        return sections.get();
     }
 
     public Optional<Section> byKey(String key) {
@@ -75,6 +49,6 @@ public class Sections {
 
     public void save(Section section) {
         repository.save(section);
-        reading = new Reading(reading.sections(), Instant.EPOCH);
+        sections.forget();
     }
 }

@@ -2,6 +2,7 @@ package vn.tinhhoa.content.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.entry;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.tinhhoa.content.language.LanguageTag;
+import vn.tinhhoa.content.search.SearchDocument.Attachment;
 import vn.tinhhoa.content.search.SearchQuery.Sort;
 
 import java.text.Normalizer;
@@ -236,6 +238,73 @@ public abstract class SearchIndexContractTests {
         assertThat(ids(query("").ofKind(SearchKind.ARTICLE))).hasSize(10);
         assertThat(ids(query("nghị định").ofYear(2024))).isEqualTo(List.of("vi/nghi-dinh-160"));
         assertThat(ids(query("nghị định").ofYear(2023))).isEmpty();
+    }
+
+    @Test
+    void filters_and_counts_by_topic_and_place() {
+        index.put(
+                List.of(
+                        about(
+                                "vi/cho-noi",
+                                List.of("le-hoi", "am-thuc"),
+                                List.of("hau-giang", "can-tho")),
+                        about("vi/ben-ninh-kieu", List.of("am-thuc"), List.of("can-tho")),
+                        about("vi/trang-an", List.of("le-hoi"), List.of("ninh-binh"))));
+
+        assertThat(ids(query("bến chợ").about("can-tho")))
+                .containsExactlyInAnyOrder("vi/cho-noi", "vi/ben-ninh-kieu");
+        assertThat(ids(query("bến chợ").about("hau-giang"))).containsExactly("vi/cho-noi");
+        assertThat(ids(query("bến chợ").about("can-tho").onTopic("le-hoi")))
+                .containsExactly("vi/cho-noi");
+        var facets = index.search(query("bến chợ").about("can-tho")).facets();
+        assertThat(facets.topics()).containsExactly(entry("am-thuc", 2L), entry("le-hoi", 1L));
+        assertThat(facets.places())
+                .containsExactly(
+                        entry("can-tho", 2L), entry("hau-giang", 1L), entry("ninh-binh", 1L));
+        assertThat(index.search(query("bến chợ").onTopic("khong-co")).total()).isZero();
+    }
+
+    @Test
+    void finds_words_of_attached_files_and_says_which_file_they_are_in() {
+        index.put(
+                List.of(
+                        new SearchDocument(
+                                "vi/ke-hoach",
+                                null,
+                                SearchKind.PRESS_RELEASE,
+                                VI,
+                                "Kế hoạch",
+                                "Nội dung trong tệp.",
+                                "bao-chi",
+                                "/vi/bao-chi/ke-hoach",
+                                Instant.parse("2020-01-01T00:00:00Z"),
+                                List.of(),
+                                List.of(),
+                                List.of(
+                                        new Attachment("Phụ lục 1", "Bảng kê."),
+                                        new Attachment("Phụ lục 2", "Nuôi ngọc trai zqqz")))));
+
+        var hit = index.search(query("zqqz")).hits().getFirst();
+        assertThat(hit.id()).isEqualTo("vi/ke-hoach");
+        assertThat(hit.kind()).isEqualTo(SearchKind.PRESS_RELEASE);
+        assertThat(hit.attachment()).isEqualTo("Phụ lục 2");
+        assertThat(hit.snippet().marked()).containsExactly("zqqz");
+    }
+
+    private static SearchDocument about(String id, List<String> topics, List<String> places) {
+        return new SearchDocument(
+                id,
+                null,
+                SearchKind.ARTICLE,
+                VI,
+                "Bến chợ",
+                "Bến chợ bên sông.",
+                "van-hoa",
+                "/" + id,
+                Instant.parse("2020-01-01T00:00:00Z"),
+                topics,
+                places,
+                List.of());
     }
 
     @Test

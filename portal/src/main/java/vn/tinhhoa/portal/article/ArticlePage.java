@@ -40,6 +40,7 @@ public record ArticlePage(
         @Nullable Picture cover,
         SafeHtml body,
         List<Link> documents,
+        ArticleSubject subject,
         List<LanguageLink> editions,
         String address,
         String mail,

@@ -32,6 +32,7 @@ class ArticlePages {
     private final Sections sections;
     private final Cards cards;
     private final ArticleHeads heads;
+    private final ArticleSubjects subjects;
     private final Frames frames;
     private final Words words;
     private final ArticleKinds kinds;
@@ -41,6 +42,7 @@ class ArticlePages {
             Sections sections,
             Cards cards,
             ArticleHeads heads,
+            ArticleSubjects subjects,
             Frames frames,
             Words words,
             ArticleKinds kinds) {
@@ -48,6 +50,7 @@ class ArticlePages {
         this.sections = sections;
         this.cards = cards;
         this.heads = heads;
+        this.subjects = subjects;
         this.frames = frames;
         this.words = words;
         this.kinds = kinds;
@@ -93,6 +96,7 @@ class ArticlePages {
                 Picture.of(publication.cover()),
                 publication.body(),
                 documents(language, publication),
+                subjects.of(language, publication),
                 editions.stream().map(card -> editionLink(card, publication)).toList(),
                 address,
                 "mailto:?subject="

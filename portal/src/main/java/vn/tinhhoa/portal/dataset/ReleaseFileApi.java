@@ -19,6 +19,7 @@ import vn.tinhhoa.content.dataset.release.DatasetRelease;
 import vn.tinhhoa.content.dataset.release.PublishedDatasets;
 import vn.tinhhoa.content.dataset.release.ReleaseFile;
 import vn.tinhhoa.portal.article.WithdrawnException;
+import vn.tinhhoa.portal.media.RangedAnswer;
 
 import java.io.IOException;
 import java.util.Base64;

@@ -13,7 +13,6 @@ import vn.tinhhoa.content.section.SectionLayout;
 import vn.tinhhoa.content.section.Sections;
 import vn.tinhhoa.portal.layout.Frame.Foot;
 import vn.tinhhoa.portal.layout.Frame.MenuItem;
-
 import vn.tinhhoa.portal.problem.StoreHealth;
 
 import java.util.ArrayList;

@@ -43,6 +43,7 @@ class ReaderConfiguration implements WebMvcConfigurer {
         "messages/portal/gallery",
         "messages/portal/result",
         "messages/portal/certificate",
+        "messages/portal/place",
         "messages/portal/search",
         "messages/portal/problem",
         "messages/portal/style"

@@ -1,4 +1,4 @@
-/// Pictures of live publications. Start reading at [MediaController].
+/// Pictures and files of live publications. Start reading at [MediaController].
 @NullMarked
 package vn.tinhhoa.portal.media;
 

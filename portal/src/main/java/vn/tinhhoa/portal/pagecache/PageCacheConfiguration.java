@@ -12,6 +12,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.tinhhoa.content.article.PublicationChanges;
 import vn.tinhhoa.content.contest.PublishedContests;
 import vn.tinhhoa.content.dataset.release.PublishedDatasets;
+import vn.tinhhoa.content.place.Gazetteer;
+import vn.tinhhoa.content.topic.SiteTopics;
 import vn.tinhhoa.portal.PortalProperties;
 import vn.tinhhoa.portal.problem.StoreHealth;
 
@@ -40,9 +42,11 @@ class PageCacheConfiguration implements WebMvcConfigurer {
             PageCache cache,
             PublishedDatasets datasets,
             PublishedContests contests,
+            SiteTopics topics,
+            Gazetteer places,
             StoreHealth health,
             Clock clock) {
-        var watch = new StoreWatch(datasets, contests, cache, health, clock);
+        var watch = new StoreWatch(datasets, contests, topics, places, cache, health, clock);
         var registration =
                 new FilterRegistrationBean<>(new PageCacheFilter(cache, watch, health, clock));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);

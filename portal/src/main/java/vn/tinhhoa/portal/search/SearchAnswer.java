@@ -14,8 +14,8 @@ public record SearchAnswer(
         @Schema(description = "This page's results, the best first") List<Item> items,
         @Schema(
                         description =
-                                "How the results divide by kind, section, lang and year; each is"
-                                        + " counted as if it were not filtered by")
+                                "How the results divide by kind, section, topic, place, lang and"
+                                        + " year; each is counted as if it were not filtered by")
                 Map<String, Map<String, Long>> facets,
         @Schema(
                         description =

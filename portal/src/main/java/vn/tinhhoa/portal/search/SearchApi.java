@@ -71,8 +71,22 @@ class SearchApi {
             @Parameter(description = "One of the site's languages; all when left out")
                     @RequestParam(required = false)
                     @Nullable String lang,
-            @Parameter(description = "article, dataset or contest") @RequestParam(required = false)
+            @Parameter(
+                            description =
+                                    "article (news), event, project, spot, press-release, booklet,"
+                                            + " clarification, official-document, profile, page,"
+                                            + " dataset or contest")
+                    @RequestParam(required = false)
                     @Nullable String kind,
+            @Parameter(description = "Key of a topic, as the facets name it")
+                    @RequestParam(required = false)
+                    @Nullable String topic,
+            @Parameter(
+                            description =
+                                    "Key of a place, as the facets name it; what it was formed from"
+                                            + " and what lies in it is found too")
+                    @RequestParam(required = false)
+                    @Nullable String place,
             @Parameter(description = "From 1; the first 1,000 results can be paged through")
                     @RequestParam(defaultValue = "1")
                     int page,
@@ -81,7 +95,10 @@ class SearchApi {
                     int size,
             HttpServletRequest request) {
         limit.check(request);
-        var query = query(q, lang, kind, page, size);
+        var query =
+                query(q, lang, kind, page, size)
+                        .onTopic(blankToNull(topic))
+                        .about(blankToNull(place));
         var result = index.search(query);
         var advice = helps.advice(query, result);
         return ResponseEntity.ok()
@@ -187,10 +204,16 @@ class SearchApi {
                 .collect(Collectors.joining());
     }
 
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
     private static Map<String, Map<String, Long>> facets(Facets facets) {
         var all = new LinkedHashMap<String, Map<String, Long>>();
         all.put("kind", named(facets.kinds(), kind -> kind.key()));
         all.put("section", facets.sections());
+        all.put("topic", facets.topics());
+        all.put("place", facets.places());
         all.put("lang", named(facets.languages(), LanguageTag::value));
         all.put("year", named(facets.years(), Object::toString));
         return all;

@@ -13,6 +13,8 @@ import java.util.List;
 /// What a search found.
 ///
 /// @param section the section that the reader narrowed the search to
+/// @param topic that the reader narrowed the search to
+/// @param place that the reader narrowed the search to
 /// @param isAway whether the index cannot be asked now
 /// @param pager null when there is nothing to page through
 /// @param elsewhere how much the other languages have
@@ -24,6 +26,11 @@ public record SearchPage(
         boolean isAway,
         long total,
         List<Result> results,
+        @Nullable String topic,
+        @Nullable String place,
+        List<Choice> kinds,
+        List<Choice> topics,
+        List<Choice> places,
         List<Choice> sections,
         List<Choice> years,
         List<OtherLanguage> elsewhere,
@@ -31,12 +38,14 @@ public record SearchPage(
         @Nullable Pager pager) {
 
     /// @param lang of title and snippet
+    /// @param attachment title of the file that the snippet is from; empty when it is from the text
     public record Result(
             String href,
             String lang,
             String section,
             MarkedText title,
             MarkedText snippet,
+            String attachment,
             Moment published) {}
 
     /// A way to narrow the search, or to widen it again.

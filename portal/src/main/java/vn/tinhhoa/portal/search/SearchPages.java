@@ -32,13 +32,16 @@ class SearchPages {
     private final Frames frames;
     private final Words words;
     private final SearchHelps helps;
+    private final SubjectFacets subjects;
 
     SearchPages(
             Sections sections,
             SiteLanguages languages,
             Frames frames,
             Words words,
-            SearchHelps helps) {
+            SearchHelps helps,
+            SubjectFacets subjects) {
+        this.subjects = subjects;
         this.sections = sections;
         this.languages = languages;
         this.frames = frames;
@@ -55,6 +58,11 @@ class SearchPages {
                 false,
                 result.total(),
                 result.hits().stream().map(hit -> result(language, hit)).toList(),
+                query.topic(),
+                query.place(),
+                subjects.kinds(language, wanted, query, result.facets()),
+                subjects.topics(language, wanted, query, result.facets()),
+                subjects.places(language, wanted, query, result.facets()),
                 sections(language, wanted, query, result.facets().sections()),
                 years(language, wanted, query, result.facets().years()),
                 elsewhere(language, wanted, result),
@@ -69,6 +77,11 @@ class SearchPages {
                 null,
                 true,
                 0,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -95,6 +108,7 @@ class SearchPages {
                 kind(reader, hit),
                 hit.title(),
                 hit.snippet(),
+                hit.attachment(),
                 words.day(reader, hit.publishedAt()));
     }
 
@@ -102,7 +116,16 @@ class SearchPages {
         return switch (hit.kind()) {
             case DATASET -> words.say(reader, "dataset.kind");
             case CONTEST -> words.say(reader, "contest.one");
-            case ARTICLE ->
+            case ARTICLE,
+                    EVENT,
+                    PROJECT,
+                    SPOT,
+                    PRESS_RELEASE,
+                    BOOKLET,
+                    CLARIFICATION,
+                    OFFICIAL_DOCUMENT,
+                    PROFILE,
+                    PAGE ->
                     sections.byKey(hit.section()).map(found -> found.name(reader)).orElse("");
         };
     }

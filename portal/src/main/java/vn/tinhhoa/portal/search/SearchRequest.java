@@ -15,12 +15,16 @@ import java.text.Normalizer;
 /// @param q the words
 /// @param kind of thing, such as `article`
 /// @param section key of a section
+/// @param topic key of a topic
+/// @param place key of a place
 /// @param year of publication
 /// @param page from 1
 public record SearchRequest(
         @Nullable String q,
         @Nullable String kind,
         @Nullable String section,
+        @Nullable String topic,
+        @Nullable String place,
         @Nullable Integer year,
         @Nullable Integer page) {
 
@@ -48,6 +52,8 @@ public record SearchRequest(
                 language,
                 kind(kind),
                 blankToNull(section),
+                blankToNull(topic),
+                blankToNull(place),
                 year,
                 SearchQuery.Sort.RELEVANCE,
                 pageNumber(),
@@ -67,29 +73,37 @@ public record SearchRequest(
     }
 
     SearchRequest inSection(@Nullable String wanted) {
-        return new SearchRequest(q, kind, wanted, year, null);
-    }
-
-    SearchRequest ofYear(@Nullable Integer wanted) {
-        return new SearchRequest(q, kind, section, wanted, null);
-    }
-
-    SearchRequest onPage(int wanted) {
-        return new SearchRequest(q, kind, section, year, wanted);
+        return new SearchRequest(q, kind, wanted, topic, place, year, null);
     }
 
     SearchRequest ofKind(@Nullable String wanted) {
-        return new SearchRequest(q, wanted, section, year, null);
+        return new SearchRequest(q, wanted, section, topic, place, year, null);
+    }
+
+    SearchRequest onTopic(@Nullable String wanted) {
+        return new SearchRequest(q, kind, section, wanted, place, year, null);
+    }
+
+    SearchRequest about(@Nullable String wanted) {
+        return new SearchRequest(q, kind, section, topic, wanted, year, null);
+    }
+
+    SearchRequest ofYear(@Nullable Integer wanted) {
+        return new SearchRequest(q, kind, section, topic, place, wanted, null);
+    }
+
+    SearchRequest onPage(int wanted) {
+        return new SearchRequest(q, kind, section, topic, place, year, wanted);
     }
 
     /// Other words with the same filters.
     SearchRequest saying(String wanted) {
-        return new SearchRequest(wanted, kind, section, year, null);
+        return new SearchRequest(wanted, kind, section, topic, place, year, null);
     }
 
     /// The same words without the filters.
     SearchRequest widest() {
-        return new SearchRequest(q, null, null, null, null);
+        return new SearchRequest(q, null, null, null, null, null, null);
     }
 
     /// Its address in a language, encoded.
@@ -97,6 +111,8 @@ public record SearchRequest(
         var address = new StringBuilder("/" + language + "/search?q=" + WebAddress.value(words()));
         append(address, "kind", blankToNull(kind));
         append(address, "section", blankToNull(section));
+        append(address, "topic", blankToNull(topic));
+        append(address, "place", blankToNull(place));
         append(address, "year", year);
         append(address, "page", page == null || page == 1 ? null : page);
         return address.toString();

@@ -99,6 +99,7 @@ class PortalRightsTests {
                     "rounds",
                     "screenings",
                     "shedLock",
+                    "shown_files",
                     "vote_held",
                     "vote_rulings",
                     "work_facts");

@@ -22,6 +22,7 @@ import vn.tinhhoa.content.language.Localised;
 import vn.tinhhoa.content.media.BlobStore;
 import vn.tinhhoa.portal.House;
 import vn.tinhhoa.portal.Landscape;
+import vn.tinhhoa.portal.Papers;
 import vn.tinhhoa.portal.contest.ContestByTemplate;
 import vn.tinhhoa.portal.dataset.ReleasedBay;
 
@@ -67,6 +68,8 @@ final class Published {
         var cover = desk.picture(Landscape.jpeg(1, 900));
         var article = desk.article("Vịnh vào mùa", "tin-tuc", cover, true);
         var body = "<p>Biển lặng.</p><figure><img src=\"/media/" + cover + "\"></figure>";
+        desk.about(article, List.of("bien-dao"), List.of("quang-ninh", "binh-duong"));
+        desk.attach(article, Papers.pdf("Bay in season"), "vinh.pdf");
         var live = desk.publish(article, "vi", "Vịnh vào mùa", body);
         desk.publish(article, "en", "The bay in season", body);
         desk.rename(live.id(), "Vịnh vào mùa câu");

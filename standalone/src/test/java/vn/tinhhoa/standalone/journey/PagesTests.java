@@ -132,6 +132,12 @@ class PagesTests {
         places.put("account", "/account");
         places.put("sections", "/sections");
         places.put("section", "/sections/tin-tuc");
+        places.put("topics", "/topics");
+        places.put("topic", "/topics/le-hoi");
+        places.put("places", "/places");
+        places.put("place", "/places/hue");
+        places.put("place import", "/places/import");
+        places.put("synonyms", "/synonyms");
         places.put("search index", "/search-index");
         places.put("letters", "/letters");
         places.put("audit", "/audit?check=true");

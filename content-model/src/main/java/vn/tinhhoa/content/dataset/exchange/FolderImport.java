@@ -75,7 +75,7 @@ public class FolderImport {
             DatasetId dataset, IncomingZip content, String table, Officer by, Summary summary)
             throws IOException {
         var folder = table.substring(0, table.lastIndexOf('/') + 1);
-        for (var cells : CsvReader.rows(content.text(table))) {
+        for (var cells : MetadataTable.rows(content.text(table))) {
             var name = cells.getOrDefault(MetadataColumns.FILE_NAME, "").strip();
             if (!content.holds(folder + name)) {
                 summary.problems().add(new ImportProblem("table.file", name));

@@ -42,7 +42,7 @@ class IncomingPictures {
             ReleaseRecord said, String table, Map<String, FrozenFile> files, Officer by)
             throws IOException {
         var items = new ArrayList<ReleasedItem>();
-        var rows = CsvReader.rows(table);
+        var rows = MetadataTable.rows(table);
         var names = new HashSet<String>();
         for (var cells : rows) {
             var row = new DescribedRow(cells, said.facts().languages());

@@ -51,6 +51,8 @@ final class FilteredSearch {
         filter(
                 IndexFields.SECTION,
                 query.section() == null ? null : FieldValue.of(query.section()));
+        filter(IndexFields.TOPICS, query.topic() == null ? null : FieldValue.of(query.topic()));
+        filter(IndexFields.PLACES, query.place() == null ? null : FieldValue.of(query.place()));
         filter(IndexFields.YEAR, query.year() == null ? null : FieldValue.of(query.year()));
     }
 
@@ -120,6 +122,8 @@ final class FilteredSearch {
         return Map.of(
                 IndexFields.KIND, facet(IndexFields.KIND),
                 IndexFields.SECTION, facet(IndexFields.SECTION),
+                IndexFields.TOPICS, facet(IndexFields.TOPICS),
+                IndexFields.PLACES, facet(IndexFields.PLACES),
                 IndexFields.LANGUAGE, facet(IndexFields.LANGUAGE),
                 IndexFields.YEAR, facet(IndexFields.YEAR));
     }
@@ -136,6 +140,8 @@ final class FilteredSearch {
         return new Facets(
                 names(facets, IndexFields.KIND, SearchKind::of),
                 names(facets, IndexFields.SECTION, name -> name),
+                names(facets, IndexFields.TOPICS, name -> name),
+                names(facets, IndexFields.PLACES, name -> name),
                 names(facets, IndexFields.LANGUAGE, LanguageTag::new),
                 years(facets));
     }

@@ -12,6 +12,8 @@ final class IndexFields {
     static final String KIND = "kind";
     static final String LANGUAGE = "language";
     static final String SECTION = "section";
+    static final String TOPICS = "topics";
+    static final String PLACES = "places";
     static final String YEAR = "year";
     static final String PUBLISHED = "published";
     static final String TIE = "tie";

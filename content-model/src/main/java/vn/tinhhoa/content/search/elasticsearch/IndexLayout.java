@@ -77,6 +77,8 @@ final class IndexLayout {
         fields.put(IndexFields.KIND, keyword);
         fields.put(IndexFields.LANGUAGE, keyword);
         fields.put(IndexFields.SECTION, keyword);
+        fields.put(IndexFields.TOPICS, keyword);
+        fields.put(IndexFields.PLACES, keyword);
         fields.put(IndexFields.REFERENCES, keyword);
         fields.put(IndexFields.YEAR, Property.of(field -> field.integer(number -> number)));
         fields.put(IndexFields.PUBLISHED, Property.of(field -> field.long_(number -> number)));

@@ -5,11 +5,14 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.search.Highlighter;
 import vn.tinhhoa.content.search.IndexEntry;
+import vn.tinhhoa.content.search.SearchDocument;
 import vn.tinhhoa.content.search.SearchHit;
 import vn.tinhhoa.content.search.SearchKind;
+import vn.tinhhoa.content.search.Snippet;
 import vn.tinhhoa.content.search.Suggestion;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,6 +28,8 @@ record StoredEntry(
         String kind,
         String language,
         String section,
+        List<String> topics,
+        List<String> places,
         int year,
         long published,
         long tie,
@@ -36,7 +41,19 @@ record StoredEntry(
     /// What is only given back, not searched.
     ///
     /// @param body null in suggestions
-    record Shown(@Nullable String externalId, String url, String title, @Nullable String body) {}
+    /// @param attachments null in suggestions
+    record Shown(
+            @Nullable String externalId,
+            String url,
+            String title,
+            @Nullable String body,
+            @Nullable List<SearchDocument.Attachment> attachments) {
+
+        @Override
+        public List<SearchDocument.Attachment> attachments() {
+            return attachments == null ? List.of() : attachments;
+        }
+    }
 
     static StoredEntry of(IndexEntry entry) {
         var document = entry.document();
@@ -46,6 +63,8 @@ record StoredEntry(
                 document.kind().key(),
                 language,
                 document.section(),
+                document.topics(),
+                document.places(),
                 entry.year(),
                 document.publishedAt().toEpochMilli(),
                 entry.tie(),
@@ -53,7 +72,11 @@ record StoredEntry(
                 Map.of(language, entry.title()),
                 Map.of(language, entry.content()),
                 new Shown(
-                        document.externalId(), document.url(), document.title(), document.body()));
+                        document.externalId(),
+                        document.url(),
+                        document.title(),
+                        document.body(),
+                        document.attachments()));
     }
 
     Suggestion suggestion() {
@@ -61,6 +84,8 @@ record StoredEntry(
     }
 
     SearchHit hit(Highlighter highlighter) {
+        var snippet =
+                Snippet.of(Objects.requireNonNull(shown.body()), shown.attachments(), highlighter);
         return new SearchHit(
                 id,
                 shown.externalId(),
@@ -70,6 +95,7 @@ record StoredEntry(
                 section,
                 shown.url(),
                 Instant.ofEpochMilli(published),
-                highlighter.snippet(Objects.requireNonNull(shown.body())));
+                snippet.text(),
+                snippet.attachment());
     }
 }

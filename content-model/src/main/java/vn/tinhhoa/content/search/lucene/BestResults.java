@@ -53,6 +53,14 @@ final class BestResults {
         if (section != null) {
             filter(filtered, IndexFields.SECTION, section);
         }
+        var topic = query.topic();
+        if (topic != null) {
+            filter(filtered, IndexFields.TOPIC, topic);
+        }
+        var place = query.place();
+        if (place != null) {
+            filter(filtered, IndexFields.PLACE, place);
+        }
         var year = query.year();
         if (year != null) {
             filtered.add(

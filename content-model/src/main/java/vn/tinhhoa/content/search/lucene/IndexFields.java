@@ -13,6 +13,8 @@ final class IndexFields {
     static final String KIND = "kind";
     static final String LANGUAGE = "language";
     static final String SECTION = "section";
+    static final String TOPIC = "topic";
+    static final String PLACE = "place";
     static final String URL = "url";
     static final String PUBLISHED = "published";
     static final String YEAR = "year";
@@ -20,6 +22,9 @@ final class IndexFields {
     static final String REFERENCE = "reference";
     static final String SHOWN_TITLE = "shownTitle";
     static final String SHOWN_BODY = "shownBody";
+
+    /// A file's title and, after a line end, its text; as often as there are files.
+    static final String SHOWN_FILE = "shownFile";
 
     private static final char BETWEEN = ':';
 

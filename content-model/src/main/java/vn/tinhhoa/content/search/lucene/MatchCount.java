@@ -25,6 +25,8 @@ final class MatchCount implements CollectorManager<Collector, MatchCount.Counted
 
     private final Tally kinds;
     private final Tally sections;
+    private final Tally topics;
+    private final Tally places;
     private final Tally languages;
     private final Tally years;
     private final List<Tally> tallies;
@@ -35,10 +37,12 @@ final class MatchCount implements CollectorManager<Collector, MatchCount.Counted
         var language = query.language();
         this.kinds = Tally.ofNames(IndexFields.KIND, kind == null ? null : kind.key());
         this.sections = Tally.ofNames(IndexFields.SECTION, query.section());
+        this.topics = new ManyNames(IndexFields.TOPIC, query.topic());
+        this.places = new ManyNames(IndexFields.PLACE, query.place());
         this.languages =
                 Tally.ofNames(IndexFields.LANGUAGE, language == null ? null : language.value());
         this.years = Tally.ofNumbers(IndexFields.YEAR, query.year());
-        this.tallies = List.of(kinds, sections, languages, years);
+        this.tallies = List.of(kinds, sections, topics, places, languages, years);
     }
 
     @Override
@@ -55,6 +59,8 @@ final class MatchCount implements CollectorManager<Collector, MatchCount.Counted
         return new Facets(
                 named(kinds, SearchKind::of),
                 named(sections, name -> name),
+                named(topics, name -> name),
+                named(places, name -> name),
                 named(languages, LanguageTag::new),
                 named(years, Integer::valueOf));
     }

@@ -1,4 +1,4 @@
-package vn.tinhhoa.portal.dataset;
+package vn.tinhhoa.portal.media;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,13 +17,13 @@ import java.util.regex.Pattern;
 ///
 /// @param length of the whole, in bytes
 /// @param etag a strong one, with its quotes
-record RangedAnswer(long length, String etag, Part part) {
+public record RangedAnswer(long length, String etag, Part part) {
 
     private static final Pattern RANGE = Pattern.compile("bytes=([0-9]{0,18})-([0-9]{0,18})");
 
     /// Writes the bytes from the one up to, and without, the other.
     @FunctionalInterface
-    interface Part {
+    public interface Part {
 
         void write(long from, long to, OutputStream out) throws IOException;
     }
@@ -31,7 +31,7 @@ record RangedAnswer(long length, String etag, Part part) {
     private record Span(long from, long to) {}
 
     /// The type and whatever else is said of it is set before.
-    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.ETAG, etag);
         response.setHeader(HttpHeaders.ACCEPT_RANGES, "bytes");
         if (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {

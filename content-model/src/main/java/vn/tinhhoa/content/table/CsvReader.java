@@ -1,4 +1,4 @@
-package vn.tinhhoa.content.dataset.exchange;
+package vn.tinhhoa.content.table;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,13 +6,28 @@ import java.util.List;
 import java.util.Map;
 
 /// Reads a table as RFC 4180 has it, with commas, or with semicolons as Excel writes them here.
-final class CsvReader {
+public final class CsvReader {
 
     private static final int MOST_ROWS = 100_000;
 
     private final String text;
     private final char separator;
     private int at;
+    private int line = 1;
+
+    /// @param line where it begins, from 1, which is the head
+    /// @param cells by the names of their columns; empty when there are more or fewer than columns
+    public record Row(int line, Map<String, String> cells) {
+
+        public boolean fits() {
+            return !cells.isEmpty();
+        }
+
+        /// Blank when there is no such column.
+        public String cell(String column) {
+            return cells.getOrDefault(column, "").strip();
+        }
+    }
 
     private CsvReader(String text) {
         this.text = text;
@@ -23,29 +38,35 @@ final class CsvReader {
 
     /// The rows by the names of their columns.
     ///
-    /// @throws RefusedImportException when it is no table with unique column names
-    static List<Map<String, String>> rows(String text) throws RefusedImportException {
+    /// @throws BrokenTableException when it is no table with unique column names, or has more than
+    ///   100,000 rows
+    public static List<Row> rows(String text) throws BrokenTableException {
         var reader = new CsvReader(text.startsWith("\uFEFF") ? text.substring(1) : text);
         var head = reader.row().stream().map(String::strip).toList();
         if (head.stream().distinct().count() != head.size()) {
-            throw new RefusedImportException("table.broken", "head");
+            throw new BrokenTableException(1);
         }
-        var rows = new ArrayList<Map<String, String>>();
+        var rows = new ArrayList<Row>();
         while (reader.at < reader.text.length()) {
+            var line = reader.line;
             var row = reader.row();
             if (row.size() == 1 && row.getFirst().isBlank()) {
                 continue;
             }
-            if (row.size() != head.size() || rows.size() == MOST_ROWS) {
-                throw new RefusedImportException("table.broken", Integer.toString(rows.size() + 2));
+            if (rows.size() == MOST_ROWS) {
+                throw new BrokenTableException(line);
             }
-            var named = new LinkedHashMap<String, String>();
-            for (int column = 0; column < head.size(); column++) {
-                named.put(head.get(column), row.get(column));
-            }
-            rows.add(named);
+            rows.add(new Row(line, row.size() == head.size() ? named(head, row) : Map.of()));
         }
         return rows;
+    }
+
+    private static Map<String, String> named(List<String> head, List<String> row) {
+        var named = new LinkedHashMap<String, String>();
+        for (int column = 0; column < head.size(); column++) {
+            named.put(head.get(column), row.get(column));
+        }
+        return named;
     }
 
     private List<String> row() {
@@ -54,6 +75,9 @@ final class CsvReader {
         var quoted = false;
         while (at < text.length()) {
             var sign = text.charAt(at++);
+            if (sign == '\n') {
+                line++;
+            }
             if (quoted) {
                 if (sign != '"') {
                     cell.append(sign);

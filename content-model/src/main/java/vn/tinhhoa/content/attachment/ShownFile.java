@@ -1,0 +1,21 @@
+package vn.tinhhoa.content.attachment;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.Indexed;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+import java.time.Instant;
+
+/// What is derived from a file that is public: its text, for search.
+///
+/// @param text null until it was read; empty when there is none to be had
+/// @param textOwedSince when it fell due; null when it was read
+/// @param checkOwedSince when it was last said that it may be public no more
+@Document("shown_files")
+record ShownFile(
+        @Id String sha256,
+        FileKind kind,
+        @Nullable String text,
+        @Indexed(sparse = true) @Nullable Instant textOwedSince,
+        @Indexed(sparse = true) @Nullable Instant checkOwedSince) {}

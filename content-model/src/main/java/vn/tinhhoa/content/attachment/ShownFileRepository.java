@@ -1,0 +1,17 @@
+package vn.tinhhoa.content.attachment;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.repository.ListCrudRepository;
+
+import java.util.List;
+
+interface ShownFileRepository extends ListCrudRepository<ShownFile, String> {
+
+    boolean existsByTextOwedSinceNotNull();
+
+    List<ShownFile> findByTextOwedSinceNotNullOrderByTextOwedSince(Limit limit);
+
+    boolean existsByCheckOwedSinceNotNull();
+
+    List<ShownFile> findByCheckOwedSinceNotNullOrderByCheckOwedSince(Limit limit);
+}

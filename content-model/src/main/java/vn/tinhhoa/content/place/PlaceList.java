@@ -1,0 +1,30 @@
+package vn.tinhhoa.content.place;
+
+import vn.tinhhoa.content.language.LanguageTag;
+
+import java.text.Collator;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// All places as they were read at one moment.
+///
+/// @param inOrder present before former, provinces before communes before spots, then by name
+record PlaceList(List<Place> inOrder, Map<String, Place> byKey, int fingerprint) {
+
+    static PlaceList of(Collection<Place> places) {
+        var names = Collator.getInstance(LanguageTag.VIETNAMESE.locale());
+        var order =
+                Comparator.comparing(Place::isPresent)
+                        .reversed()
+                        .thenComparing(place -> place.kind().level())
+                        .thenComparing(Place::ownName, names)
+                        .thenComparing(Place::key);
+        var inOrder = places.stream().sorted(order).toList();
+        var byKey = new LinkedHashMap<String, Place>();
+        inOrder.forEach(place -> byKey.put(place.key(), place));
+        return new PlaceList(inOrder, byKey, inOrder.hashCode());
+    }
+}
