@@ -21,8 +21,7 @@ class DatasetPreparing implements Preparation {
     private final FirstLooks firstLooks;
     private volatile String prepared = "";
 
-    DatasetPreparing(
-            PublishedDatasets datasets, SiteLanguages languages, FirstLooks firstLooks) {
+    DatasetPreparing(PublishedDatasets datasets, SiteLanguages languages, FirstLooks firstLooks) {
         this.datasets = datasets;
         this.languages = languages;
         this.firstLooks = firstLooks;
@@ -48,8 +47,7 @@ class DatasetPreparing implements Preparation {
                 .limit(NEWEST)
                 .flatMap(release ->
                         languages.all().stream()
-                                .map(language ->
-                                        DatasetPaths.dataset(language, release.dataset())))
+                                .map(language -> DatasetPaths.dataset(language, release.dataset())))
                 .toList();
     }
 
