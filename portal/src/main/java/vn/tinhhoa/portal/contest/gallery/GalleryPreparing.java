@@ -6,7 +6,7 @@ import vn.tinhhoa.content.contest.ContestId;
 import vn.tinhhoa.content.contest.PublishedContests;
 import vn.tinhhoa.content.contest.vote.Poll;
 import vn.tinhhoa.content.language.SiteLanguages;
-import vn.tinhhoa.portal.preparing.OwnVisit;
+import vn.tinhhoa.portal.preparing.FirstLooks;
 import vn.tinhhoa.portal.preparing.Preparation;
 
 import java.time.Clock;
@@ -24,23 +24,23 @@ class GalleryPreparing implements Preparation {
     private final PublishedContests contests;
     private final GalleryOrder order;
     private final SiteLanguages languages;
-    private final OwnVisit visit;
+    private final FirstLooks firstLooks;
     private final Clock clock;
 
     private String seen = "";
     private List<Poll> polls = List.of();
-    private boolean visited;
+    private boolean looked;
 
     GalleryPreparing(
             PublishedContests contests,
             GalleryOrder order,
             SiteLanguages languages,
-            OwnVisit visit,
+            FirstLooks firstLooks,
             Clock clock) {
         this.contests = contests;
         this.order = order;
         this.languages = languages;
-        this.visit = visit;
+        this.firstLooks = firstLooks;
         this.clock = clock;
     }
 
@@ -64,17 +64,15 @@ class GalleryPreparing implements Preparation {
                         .map(poll -> poll.id().contest())
                         .toList();
         begun.forEach(order::renew);
-        if (!visited && visit.isOpen()) {
-            begun.stream().findFirst().ifPresent(this::visit);
-            visited = !begun.isEmpty();
+        if (!looked && !begun.isEmpty()) {
+            firstLooks.take(pages(begun.getFirst()));
+            looked = true;
         }
     }
 
-    /// Not when the gallery has yet to open: it is then visited in vain, and once only.
-    private void visit(ContestId contest) {
-        visit.to(
-                languages.all().stream()
-                        .map(language -> GalleryPaths.gallery(language, contest))
-                        .toList());
+    private List<String> pages(ContestId contest) {
+        return languages.all().stream()
+                .map(language -> GalleryPaths.gallery(language, contest))
+                .toList();
     }
 }
