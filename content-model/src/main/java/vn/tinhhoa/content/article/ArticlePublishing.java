@@ -168,6 +168,7 @@ public class ArticlePublishing {
             files.show(publication.files());
             try {
                 publications.save(publication);
+                files.show(publication.files());
                 notes.take(List.of(edition.id()));
                 oweUsage(former, publication);
                 files.oweCheck(former == null ? List.of() : former.files());

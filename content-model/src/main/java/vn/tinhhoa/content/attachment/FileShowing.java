@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ import java.util.Map;
 @Component
 @Editorial
 public class FileShowing {
+
+    /// How long it may take from here until what has a file is public.
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final ShownFileRepository shown;
     private final BlobStore blobs;
@@ -47,8 +51,8 @@ public class FileShowing {
         this.clock = clock;
     }
 
-    /// To be called before what has them becomes public. Should it not become so, they are taken
-    /// away again.
+    /// To be called before what has them becomes public, and once more after it did, in case
+    /// somebody took one away at that moment. Should it not become so, they are taken away again.
     public void show(Collection<PublishedFile> files) {
         for (var file : files) {
             var now = clock.instant();
@@ -57,7 +61,7 @@ public class FileShowing {
                     new Update()
                             .setOnInsert("kind", file.kind())
                             .setOnInsert("textOwedSince", now)
-                            .set("checkOwedSince", now),
+                            .set("checkDue", now.plus(PATIENCE)),
                     ShownFile.class);
             copy(file.sha256());
         }
@@ -72,7 +76,7 @@ public class FileShowing {
         if (!ids.isEmpty()) {
             mongo.updateMulti(
                     Query.query(where("_id").in(ids)),
-                    Update.update("checkOwedSince", clock.instant()),
+                    Update.update("checkDue", clock.instant()),
                     ShownFile.class);
         }
     }
@@ -94,10 +98,7 @@ public class FileShowing {
         var gone =
                 mongo.remove(
                         Query.query(
-                                where("_id")
-                                        .is(file.sha256())
-                                        .and("checkOwedSince")
-                                        .is(file.checkOwedSince())),
+                                where("_id").is(file.sha256()).and("checkDue").is(file.checkDue())),
                         ShownFile.class);
         if (gone.getDeletedCount() == 0) {
             return;
@@ -112,7 +113,7 @@ public class FileShowing {
         }
     }
 
-    private void copy(String sha256) {
+    void copy(String sha256) {
         var name = PublicFileStore.name(sha256);
         if (blobs.exists(name)) {
             return;

@@ -15,6 +15,7 @@ import vn.tinhhoa.content.sweep.Sweep;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 
 /// Reads the text of files that became public, and takes away the copies of those that are public
 /// no more.
@@ -33,6 +34,7 @@ class FileTextSweep implements Sweep {
     private final FileText reader;
     private final BlobStore blobs;
     private final MongoTemplate mongo;
+    private final Clock clock;
 
     FileTextSweep(
             ShownFileRepository shown,
@@ -40,13 +42,15 @@ class FileTextSweep implements Sweep {
             FileUse use,
             FileText reader,
             BlobStore blobs,
-            MongoTemplate mongo) {
+            MongoTemplate mongo,
+            Clock clock) {
         this.shown = shown;
         this.showing = showing;
         this.use = use;
         this.reader = reader;
         this.blobs = blobs;
         this.mongo = mongo;
+        this.clock = clock;
     }
 
     @Override
@@ -56,12 +60,14 @@ class FileTextSweep implements Sweep {
 
     @Override
     public boolean owed() {
-        return shown.existsByTextOwedSinceNotNull() || shown.existsByCheckOwedSinceNotNull();
+        return shown.existsByTextOwedSinceNotNull()
+                || shown.existsByCheckDueLessThanEqual(clock.instant());
     }
 
     @Override
     public boolean sweep() {
-        var toCheck = shown.findByCheckOwedSinceNotNullOrderByCheckOwedSince(Limit.of(BATCH));
+        var toCheck =
+                shown.findByCheckDueLessThanEqualOrderByCheckDue(clock.instant(), Limit.of(BATCH));
         toCheck.forEach(this::check);
         var toRead = shown.findByTextOwedSinceNotNullOrderByTextOwedSince(Limit.of(BATCH));
         toRead.forEach(this::read);
@@ -74,17 +80,14 @@ class FileTextSweep implements Sweep {
             return;
         }
         mongo.updateFirst(
-                Query.query(
-                        where("_id")
-                                .is(file.sha256())
-                                .and("checkOwedSince")
-                                .is(file.checkOwedSince())),
-                new Update().unset("checkOwedSince"),
+                Query.query(where("_id").is(file.sha256()).and("checkDue").is(file.checkDue())),
+                new Update().unset("checkDue"),
                 ShownFile.class);
     }
 
     /// A file that cannot be read has no text, and is done with.
     private void read(ShownFile file) {
+        showing.copy(file.sha256());
         try (var content = blobs.open(PublicFileStore.name(file.sha256()))) {
             var text = reader.read(content);
             mongo.updateFirst(

@@ -11,11 +11,11 @@ import java.time.Instant;
 ///
 /// @param text null until it was read; empty when there is none to be had
 /// @param textOwedSince when it fell due; null when it was read
-/// @param checkOwedSince when it was last said that it may be public no more
+/// @param checkDue from when on it must be asked whether it is public; null when it is known to be
 @Document("shown_files")
 record ShownFile(
         @Id String sha256,
         FileKind kind,
         @Nullable String text,
         @Indexed(sparse = true) @Nullable Instant textOwedSince,
-        @Indexed(sparse = true) @Nullable Instant checkOwedSince) {}
+        @Indexed(sparse = true) @Nullable Instant checkDue) {}

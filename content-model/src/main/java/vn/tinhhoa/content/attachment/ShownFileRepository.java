@@ -3,6 +3,7 @@ package vn.tinhhoa.content.attachment;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.ListCrudRepository;
 
+import java.time.Instant;
 import java.util.List;
 
 interface ShownFileRepository extends ListCrudRepository<ShownFile, String> {
@@ -11,7 +12,7 @@ interface ShownFileRepository extends ListCrudRepository<ShownFile, String> {
 
     List<ShownFile> findByTextOwedSinceNotNullOrderByTextOwedSince(Limit limit);
 
-    boolean existsByCheckOwedSinceNotNull();
+    boolean existsByCheckDueLessThanEqual(Instant now);
 
-    List<ShownFile> findByCheckOwedSinceNotNullOrderByCheckOwedSince(Limit limit);
+    List<ShownFile> findByCheckDueLessThanEqualOrderByCheckDue(Instant now, Limit limit);
 }

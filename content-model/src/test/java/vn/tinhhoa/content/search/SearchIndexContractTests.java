@@ -262,6 +262,7 @@ public abstract class SearchIndexContractTests {
                 .containsExactly(
                         entry("can-tho", 2L), entry("hau-giang", 1L), entry("ninh-binh", 1L));
         assertThat(index.search(query("bến chợ").onTopic("khong-co")).total()).isZero();
+        index.remove(List.of("vi/cho-noi", "vi/ben-ninh-kieu", "vi/trang-an"));
     }
 
     @Test
@@ -289,6 +290,7 @@ public abstract class SearchIndexContractTests {
         assertThat(hit.kind()).isEqualTo(SearchKind.PRESS_RELEASE);
         assertThat(hit.attachment()).isEqualTo("Phụ lục 2");
         assertThat(hit.snippet().marked()).containsExactly("zqqz");
+        index.remove(List.of("vi/ke-hoach"));
     }
 
     private static SearchDocument about(String id, List<String> topics, List<String> places) {

@@ -52,6 +52,8 @@ class PortalRightsTests {
                     "/vi/style",
                     "/vi/statistics",
                     "/vi/search?q=vinh",
+                    "/vi/search/suggest?q=vinh",
+                    "/api/v1/search/suggest?q=vinh",
                     "/vi/datasets?q=bien",
                     "/datasets",
                     "/datasets/vinh-son-hai",
