@@ -26,7 +26,7 @@ class DeadlineTests {
     private static final Duration STEP = Duration.ofSeconds(20);
 
     @Autowired MongoTemplate mongo;
-    @Autowired MovedClock clock;
+    @Autowired ClockFixture clock;
     @Autowired Sender sender;
     @Autowired ArrivingFiles arriving;
     @Autowired WorkTaking taking;

@@ -21,7 +21,7 @@ class EnteringTests {
     private static final LanguageTag LAO = new LanguageTag("lo");
 
     @Autowired MongoTemplate mongo;
-    @Autowired MovedClock clock;
+    @Autowired ClockFixture clock;
     @Autowired Entering entering;
     @Autowired EntrantRepository repository;
     @Autowired Letters letters;

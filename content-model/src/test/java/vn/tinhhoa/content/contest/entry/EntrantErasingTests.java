@@ -28,7 +28,7 @@ class EntrantErasingTests {
             List.of("vongsa", "phetsamone", "5555 1234", "Bình minh của riêng", "Vongsa 01");
 
     @Autowired MongoTemplate mongo;
-    @Autowired MovedClock clock;
+    @Autowired ClockFixture clock;
     @Autowired Sender sender;
     @Autowired EntrantErasing erasing;
     @Autowired EntryRepository entries;

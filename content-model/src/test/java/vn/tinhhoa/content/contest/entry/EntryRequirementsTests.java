@@ -29,7 +29,7 @@ class EntryRequirementsTests {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     @Autowired MongoTemplate mongo;
-    @Autowired MovedClock clock;
+    @Autowired ClockFixture clock;
     @Autowired Sender sender;
     @Autowired EntryDrafting drafting;
     @Autowired EntryRequirements requirements;

@@ -12,7 +12,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Duration;
 
-/// A [ContentTest] whose time is a [MovedClock].
+/// A [ContentTest] whose time is a [ClockFixture].
 @ContentTest
 @Import({EntryTest.Time.class, Sender.class})
 @Target(ElementType.TYPE)
@@ -25,8 +25,8 @@ import java.time.Duration;
 
         @Bean
         @Primary
-        MovedClock movedClock() {
-            return new MovedClock(OpenContest.CLOSES.minus(Duration.ofDays(1)));
+        ClockFixture movedClock() {
+            return new ClockFixture(OpenContest.CLOSES.minus(Duration.ofDays(1)));
         }
     }
 }

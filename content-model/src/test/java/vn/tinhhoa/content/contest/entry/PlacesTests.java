@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 class PlacesTests {
 
     @Autowired MongoTemplate mongo;
-    @Autowired MovedClock clock;
+    @Autowired ClockFixture clock;
     @Autowired Sender sender;
     @Autowired Entrants entrants;
     @Autowired EntryRepository entries;

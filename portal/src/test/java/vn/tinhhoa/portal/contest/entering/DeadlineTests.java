@@ -12,11 +12,11 @@ import vn.tinhhoa.content.contest.ContestId;
 import vn.tinhhoa.content.contest.Period;
 import vn.tinhhoa.content.contest.PublishedContests;
 import vn.tinhhoa.content.contest.entry.ArrivingFile;
+import vn.tinhhoa.content.contest.entry.ClockFixture;
 import vn.tinhhoa.content.contest.entry.EntryDrafting;
 import vn.tinhhoa.content.contest.entry.EntryFiles;
 import vn.tinhhoa.content.contest.entry.EntryFixture;
 import vn.tinhhoa.content.contest.entry.EntryState;
-import vn.tinhhoa.content.contest.entry.MovedClock;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.mail.Letters;
 import vn.tinhhoa.content.sweep.SweepRunner;
@@ -44,7 +44,8 @@ class DeadlineTests {
     private static final int PEOPLE = 500;
     private static final Duration STEP = Duration.ofSeconds(40);
     private static final int MOST_STEPS = 300;
-    private static final MovedClock CLOCK = new MovedClock(CLOSES.minus(Duration.ofMinutes(10)));
+    private static final ClockFixture CLOCK =
+            new ClockFixture(CLOSES.minus(Duration.ofMinutes(10)));
 
     private static House house;
 

@@ -7,11 +7,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /// A clock that stands until a test moves it.
-public final class MovedClock extends Clock {
+public final class ClockFixture extends Clock {
 
     private volatile Instant now;
 
-    public MovedClock(Instant now) {
+    public ClockFixture(Instant now) {
         this.now = now;
     }
 
