@@ -84,9 +84,9 @@ class FileTests {
         var hit = index.search(SearchQuery.of("oyster hatcheries")).hits().getFirst();
         assertThat(hit.url()).isEqualTo(live.address());
         assertThat(hit.attachment()).isEqualTo("bao-cao-2026");
-        assertThat(hit.snippet().marked()).contains("oyster");
+        assertThat(hit.snippet().marked()).contains("oyster hatcheries");
         assertThat(HOUSE.get("/vi/search?q=oyster+hatcheries").body())
-                .contains("Trong tệp đính kèm “bao-cao-2026”", "<mark>oyster</mark>");
+                .contains("Trong tệp đính kèm “bao-cao-2026”", "<mark>oyster hatcheries</mark>");
         assertThat(index.search(SearchQuery.of("báo cáo thủy sản")).hits().getFirst().attachment())
                 .isEmpty();
     }
