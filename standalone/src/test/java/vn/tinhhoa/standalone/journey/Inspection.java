@@ -35,7 +35,8 @@ final class Inspection {
     private static final String ENHANCED =
             "rules: {'color-contrast-enhanced': {enabled: true}}, resultTypes";
 
-    /// Texts that do not fit into what holds them. What is only for screen readers is let be.
+    /// Texts that do not fit into what holds them. What is only for screen readers is let be, and
+    /// so are teasers, which end after some lines with an ellipsis and lead to the whole.
     private static final String CUT =
             """
             () => [...document.querySelectorAll('body *')].filter((element) => {
@@ -44,7 +45,8 @@ final class Inspection {
               const shown = element.checkVisibility() && element.clientWidth > 2;
               const text = [...element.childNodes].some(
                 (node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim());
-              return hides && shown && text && !element.closest('.unseen, .skip')
+              const teaser = style.webkitLineClamp !== 'none';
+              return hides && !teaser && shown && text && !element.closest('.unseen, .skip')
                 && (element.scrollWidth > element.clientWidth + 1
                   || element.scrollHeight > element.clientHeight + 1);
             }).map((element) => element.outerHTML.slice(0, 200))
