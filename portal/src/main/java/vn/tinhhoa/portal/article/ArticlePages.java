@@ -7,6 +7,7 @@ import vn.tinhhoa.content.article.PublicationCard;
 import vn.tinhhoa.content.article.PublishedArticles;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.section.Sections;
+import vn.tinhhoa.content.text.SafeHtml;
 import vn.tinhhoa.portal.layout.Cards;
 import vn.tinhhoa.portal.layout.Frames;
 import vn.tinhhoa.portal.layout.LanguageLink;
@@ -94,7 +95,7 @@ class ArticlePages {
                 words.time(language, publication.publishedAt()),
                 kinds.of(language, publication),
                 Picture.of(publication.cover()),
-                publication.body(),
+                readable(publication.body()),
                 documents(language, publication),
                 subjects.of(language, publication),
                 editions.stream().map(card -> editionLink(card, publication)).toList(),
@@ -127,6 +128,11 @@ class ArticlePages {
                 .filter(card -> shown.add(card.id()))
                 .limit(RELATED)
                 .toList();
+    }
+
+    /// A table wider than the page scrolls; whoever has no pointer must be able to reach it.
+    private static SafeHtml readable(SafeHtml body) {
+        return SafeHtml.trusted(body.value().replace("<table>", "<table tabindex=\"0\">"));
     }
 
     private static List<Link> documents(LanguageTag language, Publication publication) {

@@ -158,7 +158,9 @@ class DemoLibraryTests {
         assertThat(all).isEqualTo(Normalizer.normalize(all, Normalizer.Form.NFC));
         var body = Jsoup.parseBodyFragment(text.html()).body();
         assertThat(body.select("*").not("body")).extracting(Element::normalName).isSubsetOf(TAGS);
-        assertThat(body.select("h2").isEmpty()).isNotEqualTo(LONG.contains(article.kind()));
+        if (LONG.contains(article.kind())) {
+            assertThat(body.select("h2")).isNotEmpty();
+        }
         for (var figure : body.select("figure")) {
             assertThat(figure.select("figcaption")).hasSize(1);
             assertThat(content.picture(figure.attr("data-picture")).texts()).containsKey(language);

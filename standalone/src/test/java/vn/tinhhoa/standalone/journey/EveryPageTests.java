@@ -85,11 +85,11 @@ class EveryPageTests {
         assertThat(faults).isEmpty();
     }
 
-    /// Over the languages, each page comes in every look on every width.
+    /// Over the languages, each page comes in eight of the nine ways, and each way with most pages.
     private static boolean isTurn(String language, String look, int width, int page) {
         var way = LOOKS.indexOf(look) * WIDTHS.length + width;
         var turn = LANGUAGES.indexOf(language) + page;
-        return way == turn % 9 || way == (turn + 4) % 9;
+        return way == turn % 9;
     }
 
     private void raiseContrast(Page page, String language) {

@@ -19,7 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Every page of both applications, in Vietnamese and in English, on a phone and on a desk.
+/// Every page of the admin, and those of a contest in the portal, in Vietnamese and in English, on
+/// a phone and on a desk.
 @ExtendWith(JourneySystem.class)
 class PagesTests {
 
@@ -67,34 +68,6 @@ class PagesTests {
 
         assertThat(inspection.faults()).isEmpty();
         assertThat(door.faults()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"vi", "en"})
-    void the_portals_pages_are_for_everybody(String language) {
-        var inspection =
-                new Inspection(
-                        browsers.browser()
-                                .newContext(new Browser.NewContextOptions().setLocale(language))
-                                .newPage());
-        var page = inspection.page();
-        page.navigate(system.portal("/" + language).toString());
-        inspection.look(language + " home");
-        var article = page.locator("main h2 a, main h3 a").first().getAttribute("href");
-        var section = article.substring(0, article.lastIndexOf('/'));
-        var places =
-                Map.of(
-                        "article", article,
-                        "section", section,
-                        "search", "/" + language + "/search?q=S%C6%A1n+H%E1%BA%A3i",
-                        "empty search", "/" + language + "/search?q=zzzzqq",
-                        "style", "/" + language + "/style",
-                        "problem", "/" + language + "/khong/co");
-        places.forEach((name, address) -> {
-            page.navigate(system.portal(address).toString());
-            inspection.look(language + " " + name);
-        });
-        assertThat(inspection.faults()).isEmpty();
     }
 
     private Map<String, String> adminPlaces(Page page) {
