@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.mail.Letter;
 import vn.tinhhoa.content.mail.Letters;
+import vn.tinhhoa.content.section.SectionLayout;
 import vn.tinhhoa.content.section.Sections;
 
 import java.awt.image.BufferedImage;
@@ -228,6 +229,10 @@ class HouseKeepingTests {
                 Map.of(
                         "order",
                         "2",
+                        "layout",
+                        "SPOTS",
+                        "parent",
+                        "du-lich",
                         "name-vi",
                         "Ẩm thực",
                         "name-en",
@@ -236,6 +241,8 @@ class HouseKeepingTests {
                         "Food & drink"));
         var section = house.bean(Sections.class).byKey("am-thuc").orElseThrow();
         assertThat(section.slugs().texts()).containsValue("food-drink");
+        assertThat(section.layout()).isEqualTo(SectionLayout.SPOTS);
+        assertThat(section.parent()).isEqualTo("du-lich");
     }
 
     @Test
