@@ -72,6 +72,7 @@ class DemoJury {
         }
         settled(id, patience);
         if (!rounds.require(id).state().isOver()) {
+            patience.until(() -> counting.of(rounds.require(id)).isPresent());
             var count = counting.of(rounds.require(id)).orElseThrow();
             done(running.decide(id, count.advancing().size(), count.authors(), officer));
         }
