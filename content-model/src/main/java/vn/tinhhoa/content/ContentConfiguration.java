@@ -51,6 +51,7 @@ import java.util.concurrent.TimeUnit;
 public class ContentConfiguration {
 
     private static final Duration READERS_WAIT = Duration.ofMillis(1_400);
+    private static final Duration KNOWN_AWAY = Duration.ofMillis(500);
     private static final Duration OFFICERS_WAIT = Duration.ofMinutes(2);
 
     /// MongoDB keeps milliseconds; a clock that ticks them makes stored and fresh times equal.
@@ -66,10 +67,11 @@ public class ContentConfiguration {
     MongoClientSettingsBuilderCustomizer patience(Environment settings) {
         var readersOnly = !settings.getProperty("tinhhoa.editorial", Boolean.class, true);
         var silence = readersOnly ? READERS_WAIT : OFFICERS_WAIT;
+        var nobodyThere = readersOnly ? KNOWN_AWAY : READERS_WAIT;
         return client ->
                 client.applyToClusterSettings(cluster ->
                                 cluster.serverSelectionTimeout(
-                                        READERS_WAIT.toMillis(), TimeUnit.MILLISECONDS))
+                                        nobodyThere.toMillis(), TimeUnit.MILLISECONDS))
                         .applyToServerSettings(
                                 server -> server.heartbeatFrequency(1, TimeUnit.SECONDS))
                         .applyToSocketSettings(socket ->
