@@ -14,6 +14,7 @@ export function start(form) {
     if (large) field.reportValidity();
   };
   field.addEventListener('change', check);
+  check();
   if (drop) {
     const over = (event) => { event.preventDefault(); drop.classList.toggle('drop--over', event.type === 'dragover'); };
     drop.addEventListener('dragover', over);

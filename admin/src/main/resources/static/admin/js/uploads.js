@@ -107,7 +107,10 @@ export function start(form) {
   }
 
   const take = (chosen) => { for (const file of chosen) add(file); };
-  field.addEventListener('change', () => { take([...field.files]); field.value = ''; });
+  const takeChosen = () => { take([...field.files]); field.value = ''; };
+  field.addEventListener('change', takeChosen);
+  // Somebody quicker than the script has chosen already.
+  if (field.files.length > 0) takeChosen();
   form.addEventListener('submit', (event) => event.preventDefault());
   const over = (event) => { event.preventDefault(); drop.classList.toggle('drop--over', event.type === 'dragover'); };
   const stage = document.querySelector('main');

@@ -101,7 +101,7 @@ export function start(form) {
     }
   }
 
-  field.addEventListener('change', async () => {
+  async function takeChosen() {
     const files = [...field.files];
     field.value = '';
     running += 1;
@@ -111,7 +111,11 @@ export function start(form) {
       form.dispatchEvent(new Event('files-sent', { bubbles: true }));
     }
     refused = false;
-  });
+  }
+
+  field.addEventListener('change', takeChosen);
+  // Somebody quicker than the script has chosen already.
+  if (field.files.length > 0) takeChosen();
   addEventListener('beforeunload', (event) => {
     if (running > 0) event.preventDefault();
   });
