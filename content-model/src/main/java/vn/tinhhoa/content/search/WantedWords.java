@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 
 /// The words of a query, and how they are recognised in a text: as typed; where a text has none so,
 /// without marks; where it has none so either, by their stem or as a misspelling.
@@ -58,20 +59,26 @@ final class WantedWords {
     }
 
     private void findSpaced(List<Word> text, List<Span> spans) {
-        var folded = text.stream().map(word -> Folding.ascii(word.text())).toList();
+        var bareWords = new String[text.size()];
+        IntFunction<String> folded =
+                at -> {
+                    if (bareWords[at] == null) {
+                        bareWords[at] = Folding.ascii(text.get(at).text());
+                    }
+                    return bareWords[at];
+                };
         for (var wanted = 0; wanted < spaced.size(); wanted++) {
             var word = spaced.get(wanted);
             var bare = word.folded();
             if (!find(text, wanted, at -> text.get(at).text().equals(word.text()), spans)
-                    && !find(text, wanted, at -> folded.get(at).equals(bare), spans)
+                    && !find(text, wanted, at -> folded.apply(at).equals(bare), spans)
                     && word.mayBeMisspelled()) {
-                find(text, wanted, at -> isLike(folded.get(at), bare, word.edits()), spans);
+                find(text, wanted, at -> isLike(folded.apply(at), bare, word.edits()), spans);
             }
         }
     }
 
-    private static boolean find(
-            List<Word> text, int wanted, Predicate<Integer> isIt, List<Span> spans) {
+    private static boolean find(List<Word> text, int wanted, IntPredicate isIt, List<Span> spans) {
         var before = spans.size();
         for (var at = 0; at < text.size(); at++) {
             if (isIt.test(at)) {

@@ -26,7 +26,7 @@ final class Answer {
 
     Answer(IndexSearcher searcher, ViewAnalyzers analyzers) {
         this.searcher = searcher;
-        this.planned = new PlannedQuery(analyzers);
+        this.planned = new PlannedQuery(analyzers, searcher);
     }
 
     SearchResult of(SearchQuery query, Attempt attempt, Highlighter highlighter)

@@ -36,13 +36,14 @@ final class BestResults {
     ScoreDoc[] of(Query found, boolean scored, int most, IndexSearcher searcher)
             throws IOException {
         var best = new TopFieldCollectorManager(scored ? RELEVANCE : NEWEST, most, most);
-        return searcher.search(filtered(found), best).scoreDocs;
+        return searcher.search(filtered(found, scored), best).scoreDocs;
     }
 
-    private Query filtered(Query found) {
+    /// What scores is of the language that was asked for already.
+    private Query filtered(Query found, boolean scored) {
         var filtered = new BooleanQuery.Builder().add(found, Occur.MUST);
         var language = query.language();
-        if (language != null) {
+        if (language != null && !scored) {
             filter(filtered, IndexFields.LANGUAGE, language.value());
         }
         var kind = query.kind();
@@ -66,7 +67,8 @@ final class BestResults {
             filtered.add(
                     NumericDocValuesField.newSlowExactQuery(IndexFields.YEAR, year), Occur.FILTER);
         }
-        return filtered.build();
+        var all = filtered.build();
+        return all.clauses().size() == 1 ? found : all;
     }
 
     private static void filter(BooleanQuery.Builder query, String field, String value) {

@@ -25,6 +25,9 @@ final class Generation implements AutoCloseable {
     /// merges.
     private static final double SMALL_MEGABYTES = 0.5;
 
+    /// Every word is looked up in every segment: fewer cost more to write and less to search.
+    private static final int SEGMENTS_OF_A_SIZE = 4;
+
     private final Path path;
     private final Directory directory;
     private final IndexWriter writer;
@@ -42,7 +45,10 @@ final class Generation implements AutoCloseable {
         var directory = FSDirectory.open(path);
         var settings = new IndexWriterConfig(analyzers).setRAMBufferSizeMB(BUFFER_MEGABYTES);
         settings.setCommitOnClose(false);
-        settings.setMergePolicy(new TieredMergePolicy().setFloorSegmentMB(SMALL_MEGABYTES));
+        settings.setMergePolicy(
+                new TieredMergePolicy()
+                        .setFloorSegmentMB(SMALL_MEGABYTES)
+                        .setSegmentsPerTier(SEGMENTS_OF_A_SIZE));
         try {
             var writer = new IndexWriter(directory, settings);
             return new Generation(path, directory, writer);

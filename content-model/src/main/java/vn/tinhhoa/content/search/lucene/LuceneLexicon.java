@@ -18,16 +18,17 @@ final class LuceneLexicon implements Lexicon {
     private static final int RIGHT_LETTERS = 0;
 
     private final Searches searches;
-    private final PlannedQuery planned;
+    private final ViewAnalyzers analyzers;
 
     LuceneLexicon(Searches searches, ViewAnalyzers analyzers) {
         this.searches = searches;
-        this.planned = new PlannedQuery(analyzers);
+        this.analyzers = analyzers;
     }
 
     @Override
     public List<Long> counts(LanguageTag language, List<Clause> conditions) {
         return searches.searching(searcher -> {
+            var planned = new PlannedQuery(analyzers, searcher);
             var counts = new ArrayList<Long>();
             for (var condition : conditions) {
                 counts.add((long) searcher.count(planned.of(condition, language)));

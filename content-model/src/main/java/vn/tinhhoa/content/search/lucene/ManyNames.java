@@ -16,7 +16,8 @@ final class ManyNames extends Tally {
     private SortedSetDocValues values = DocValues.emptySortedSet();
     private int[] seen = {};
     private long wantedOrd;
-    private long[] present = {};
+    private int[] present = {};
+    private int many;
 
     /// @param wanted null lets everything pass
     ManyNames(String field, @Nullable String wanted) {
@@ -28,15 +29,16 @@ final class ManyNames extends Tally {
     void enter(LeafReader segment) throws IOException {
         values = DocValues.getSortedSet(segment, field);
         seen = new int[Math.toIntExact(values.getValueCount())];
+        present = new int[seen.length];
         wantedOrd = wanted == null ? -1 : values.lookupTerm(new BytesRef(wanted));
     }
 
     @Override
     boolean passes(int document) throws IOException {
-        present = new long[values.advanceExact(document) ? values.docValueCount() : 0];
+        many = values.advanceExact(document) ? values.docValueCount() : 0;
         var passes = wanted == null;
-        for (var at = 0; at < present.length; at++) {
-            present[at] = values.nextOrd();
+        for (var at = 0; at < many; at++) {
+            present[at] = (int) values.nextOrd();
             passes |= present[at] == wantedOrd;
         }
         return passes;
@@ -44,8 +46,8 @@ final class ManyNames extends Tally {
 
     @Override
     void count() {
-        for (var ord : present) {
-            seen[(int) ord]++;
+        for (var at = 0; at < many; at++) {
+            seen[present[at]]++;
         }
     }
 

@@ -15,7 +15,6 @@ import vn.tinhhoa.content.search.SearchResult.Facets;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -29,7 +28,7 @@ final class MatchCount implements CollectorManager<Collector, MatchCount.Counted
     private final Tally places;
     private final Tally languages;
     private final Tally years;
-    private final List<Tally> tallies;
+    private final Tally[] tallies;
     private long total;
 
     MatchCount(SearchQuery query) {
@@ -42,7 +41,7 @@ final class MatchCount implements CollectorManager<Collector, MatchCount.Counted
         this.languages =
                 Tally.ofNames(IndexFields.LANGUAGE, language == null ? null : language.value());
         this.years = Tally.ofNumbers(IndexFields.YEAR, query.year());
-        this.tallies = List.of(kinds, sections, topics, places, languages, years);
+        this.tallies = new Tally[] {kinds, sections, topics, places, languages, years};
     }
 
     @Override
@@ -109,7 +108,9 @@ final class MatchCount implements CollectorManager<Collector, MatchCount.Counted
             }
             if (failed == 0) {
                 total++;
-                tallies.forEach(Tally::count);
+                for (var tally : tallies) {
+                    tally.count();
+                }
             } else if (failed == 1) {
                 failing.count();
             }

@@ -34,11 +34,14 @@ import vn.tinhhoa.content.search.View;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// An [Attempt] in Lucene's words.
+/// An [Attempt] in Lucene's words, for one state of the index.
 final class PlannedQuery {
 
     private static final int RIGHT_LETTERS = 1;
@@ -52,9 +55,12 @@ final class PlannedQuery {
     }
 
     private final ViewAnalyzers analyzers;
+    private final IndexSearcher searcher;
+    private final Map<Query, Query> alike = new HashMap<>();
 
-    PlannedQuery(ViewAnalyzers analyzers) {
+    PlannedQuery(ViewAnalyzers analyzers, IndexSearcher searcher) {
         this.analyzers = analyzers;
+        this.searcher = searcher;
     }
 
     /// Everything that the attempt finds, without scores.
@@ -90,10 +96,32 @@ final class PlannedQuery {
     }
 
     private Query of(Reading reading, LanguageTag language) {
-        var query = new BooleanQuery.Builder();
-        query.add(of(reading.condition(), language), Occur.FILTER);
-        reading.scores().forEach(score -> query.add(of(score, language), Occur.SHOULD));
+        var condition = of(reading.condition(), language);
+        var scores = reading.scores().stream().map(score -> of(score, language)).toList();
+        var query = new BooleanQuery.Builder().add(condition, Occur.FILTER);
+        scores.forEach(score -> query.add(score, Occur.SHOULD));
+        if (scoresWhatever(condition, scores)) {
+            query.setMinimumNumberShouldMatch(1);
+        }
         return query.build();
+    }
+
+    /// Has every document that meets the condition a score? Lucene passes over much more when it is
+    /// told so.
+    private static boolean scoresWhatever(Query condition, List<Query> scores) {
+        var scored = new HashSet<Query>();
+        scores.forEach(score -> addLeaves(score, scored));
+        var needed = new HashSet<Query>();
+        addLeaves(condition, needed);
+        return scored.containsAll(needed);
+    }
+
+    private static void addLeaves(Query query, Set<Query> leaves) {
+        switch (query) {
+            case BooleanQuery any -> any.forEach(clause -> addLeaves(clause.query(), leaves));
+            case BoostQuery weighted -> addLeaves(weighted.getQuery(), leaves);
+            default -> leaves.add(query);
+        }
     }
 
     private Query of(Weighted score, LanguageTag language) {
@@ -107,12 +135,13 @@ final class PlannedQuery {
                     new TermQuery(new Term(IndexFields.of(view, language), token));
             case Analysed analysed -> analysed(analysed, language);
             case Fuzzy(var view, var token, var edits) ->
-                    new FuzzyQuery(
-                            new Term(IndexFields.of(view, language), token),
-                            edits,
-                            RIGHT_LETTERS,
-                            EXPANSIONS,
-                            true);
+                    alike(
+                            new FuzzyQuery(
+                                    new Term(IndexFields.of(view, language), token),
+                                    edits,
+                                    RIGHT_LETTERS,
+                                    EXPANSIONS,
+                                    true));
             case Reference(var key) ->
                     reference(new TermQuery(new Term(IndexFields.REFERENCE, key)), language);
             case ReferenceBeginning(var key) ->
@@ -122,6 +151,19 @@ final class PlannedQuery {
             case AtLeast(var needed, var clauses) ->
                     atLeast(needed, clauses.stream().map(part -> of(part, language)).toList());
         };
+    }
+
+    /// The terms that are like it, looked for once: both conditions and scores ask for them.
+    private Query alike(FuzzyQuery fuzzy) {
+        return alike.computeIfAbsent(fuzzy, this::rewritten);
+    }
+
+    private Query rewritten(Query query) {
+        try {
+            return searcher.rewrite(query);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Query reference(Query matching, LanguageTag language) {

@@ -82,11 +82,13 @@ abstract class Tally {
         }
     }
 
+    /// Neighbours often have the same number.
     private static final class Numbers extends Tally {
 
         private final String field;
         private final @Nullable Integer wanted;
-        private final Map<Long, Long> seen = new HashMap<>();
+        private long last = Long.MIN_VALUE;
+        private long run;
         private NumericDocValues values = DocValues.emptyNumeric();
         private long value;
 
@@ -98,7 +100,6 @@ abstract class Tally {
         @Override
         void enter(LeafReader segment) throws IOException {
             values = DocValues.getNumeric(segment, field);
-            seen.clear();
         }
 
         @Override
@@ -109,12 +110,19 @@ abstract class Tally {
 
         @Override
         void count() {
-            seen.merge(value, 1L, Long::sum);
+            if (value != last) {
+                leave();
+                last = value;
+            }
+            run++;
         }
 
         @Override
         void leave() {
-            seen.forEach((year, count) -> counts.merge(Long.toString(year), count, Long::sum));
+            if (run > 0) {
+                counts.merge(Long.toString(last), run, Long::sum);
+                run = 0;
+            }
         }
     }
 }
