@@ -2,6 +2,9 @@ package vn.tinhhoa.content.contest;
 
 import org.springframework.stereotype.Component;
 
+import vn.tinhhoa.content.Reread;
+
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -15,11 +18,13 @@ public class PublishedContests {
 
     private final HeldContestRepository contests;
     private final RuleSetRepository ruleSets;
+    private final Reread<Boolean> any;
     private volatile Read lastRead = new Read(List.of(), List.of());
 
-    PublishedContests(HeldContestRepository contests, RuleSetRepository ruleSets) {
+    PublishedContests(HeldContestRepository contests, RuleSetRepository ruleSets, Clock clock) {
         this.contests = contests;
         this.ruleSets = ruleSets;
+        this.any = new Reread<>(contests::existsBy, clock);
     }
 
     /// A contest with the rules it is held by.
@@ -72,9 +77,10 @@ public class PublishedContests {
                 .toList();
     }
 
-    /// Whether there is any contest to show.
+    /// Whether there is any contest to show, as it was two seconds ago or at the last
+    /// [#fingerprint].
     public boolean isAny() {
-        return contests.existsBy();
+        return any.get();
     }
 
     /// How each of them stands, without its rules.
@@ -90,6 +96,7 @@ public class PublishedContests {
         if (!read.standings().equals(standings)) {
             read = new Read(standings, all());
             lastRead = read;
+            any.forget();
         }
         return standings
                 + read.contests().stream()

@@ -1,12 +1,16 @@
 package vn.tinhhoa.portal.layout;
 
+import vn.tinhhoa.content.text.SafeHtml;
+
 import java.util.List;
 
 /// Everything around the content of a page.
 ///
 /// @param lang of the interface's own words
 /// @param here the address of this page, to come back to
-/// @param standing pages about the site itself, for the foot
+/// @param masthead what stands at the head of many pages
+/// @param foot what stands at the foot of many pages
+/// @param standing pages about the site itself
 /// @param version part of the address of style sheet and scripts
 public record Frame(
         Reader reader,
@@ -14,7 +18,8 @@ public record Frame(
         String siteName,
         Head head,
         String here,
-        List<MenuItem> menu,
+        SafeHtml masthead,
+        SafeHtml foot,
         List<Foot> standing,
         List<LanguageLink> languages,
         String version) {

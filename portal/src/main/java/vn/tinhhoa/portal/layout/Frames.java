@@ -22,6 +22,7 @@ public class Frames {
     private final PublicFiles files;
     private final Menus menus;
     private final Alternates alternates;
+    private final SharedParts shared;
 
     Frames(
             SiteLanguages languages,
@@ -30,7 +31,8 @@ public class Frames {
             Words words,
             PublicFiles files,
             Menus menus,
-            Alternates alternates) {
+            Alternates alternates,
+            SharedParts shared) {
         this.languages = languages;
         this.site = site;
         this.settings = settings;
@@ -38,6 +40,7 @@ public class Frames {
         this.files = files;
         this.menus = menus;
         this.alternates = alternates;
+        this.shared = shared;
     }
 
     /// @param here the path of this page, not encoded, with its query if it matters
@@ -49,16 +52,27 @@ public class Frames {
             String here,
             @Nullable String section,
             Function<LanguageTag, String> elsewhere) {
+        var language = reader.language();
+        var standing = menus.standing(language);
+        var surroundings =
+                new Surroundings(
+                        words.spoken(language),
+                        "/" + language,
+                        siteName(language),
+                        "/assets/" + files.version(),
+                        menus.of(language, here, section),
+                        standing);
         return new Frame(
                 reader,
-                words.spoken(reader.language()).value(),
-                siteName(reader.language()),
+                surroundings.language().value(),
+                surroundings.siteName(),
                 head,
                 WebAddress.encoded(here),
-                menus.of(reader.language(), here, section),
-                menus.standing(reader.language()),
+                shared.of("masthead", surroundings),
+                shared.of("foot", surroundings),
+                standing,
                 languages.all().stream()
-                        .map(language -> languageLink(reader, language, elsewhere.apply(language)))
+                        .map(each -> languageLink(reader, each, elsewhere.apply(each)))
                         .toList(),
                 files.version());
     }

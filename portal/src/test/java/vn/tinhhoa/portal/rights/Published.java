@@ -96,19 +96,6 @@ final class Published {
         var blobs = house.bean(BlobStore.class);
         var now = Instant.now();
         new ContestByTemplate(house, "noi-ro", "province-tourism").publish();
-        ContestFixture.closed(VOTED, now)
-                .categories(
-                        ContestFixture.photos(ContestFixture.files(600), Map.of()),
-                        ContestFixture.category(
-                                "bai-viet",
-                                ContestFixture.both("Bài viết", "Writing"),
-                                Kind.WRITING,
-                                1,
-                                ContestFixture.noFiles(),
-                                Map.of()))
-                .prizes(List.of(first()))
-                .rounds(List.of(ContestFixture.publicVote(now.minus(Duration.ofDays(1)))))
-                .publish(mongo);
         var author =
                 mongo.insert(
                         EntryFixture.entrant(
@@ -129,7 +116,21 @@ final class Published {
                         .in("bai-viet")
                         .state(EntryState.FINALIST)
                         .made());
+        // Its pages are made as soon as it is there, so everything in them comes before it.
         ResultsFixture.decide(mongo, blobs, VOTED, List.of(new Given("nhat", CANDIDATE)), now);
+        ContestFixture.closed(VOTED, now)
+                .categories(
+                        ContestFixture.photos(ContestFixture.files(600), Map.of()),
+                        ContestFixture.category(
+                                "bai-viet",
+                                ContestFixture.both("Bài viết", "Writing"),
+                                Kind.WRITING,
+                                1,
+                                ContestFixture.noFiles(),
+                                Map.of()))
+                .prizes(List.of(first()))
+                .rounds(List.of(ContestFixture.publicVote(now.minus(Duration.ofDays(1)))))
+                .publish(mongo);
     }
 
     private static Prize first() {

@@ -3,6 +3,7 @@ package vn.tinhhoa.content.dataset.release;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
+import vn.tinhhoa.content.Reread;
 import vn.tinhhoa.content.dataset.DatasetId;
 import vn.tinhhoa.content.dataset.Withdrawals;
 import vn.tinhhoa.content.dataset.bag.FrozenFile;
@@ -40,6 +41,7 @@ public class PublishedDatasets {
     private final FrozenFiles files;
     private final ReleaseBags bags;
     private final Clock clock;
+    private final Reread<Boolean> any;
 
     PublishedDatasets(
             DatasetReleaseRepository releases,
@@ -58,16 +60,19 @@ public class PublishedDatasets {
         this.files = files;
         this.bags = bags;
         this.clock = clock;
+        this.any = new Reread<>(() -> releases.existsByStateIn(OPEN), clock);
     }
 
-    /// Whether there is any dataset to show.
+    /// Whether there is any dataset to show, as it was two seconds ago or at the last
+    /// [#fingerprint].
     public boolean isAny() {
-        return releases.existsByStateIn(OPEN);
+        return any.get();
     }
 
     /// Changes whenever anything that the public may see of datasets does, but for rights whose end
     /// comes.
     public String fingerprint() {
+        any.forget();
         return releases.publicOnes().stream()
                         .map(release -> release.id() + "/" + release.version())
                         .sorted()
