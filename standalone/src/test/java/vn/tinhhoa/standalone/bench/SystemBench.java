@@ -4,6 +4,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.tinhhoa.content.search.ProvincialTextsFixture;
+import vn.tinhhoa.content.search.SearchDocument;
 import vn.tinhhoa.standalone.RunningSystem;
 
 import java.io.IOException;
@@ -34,6 +36,11 @@ class SystemBench {
     private static final int ARTICLES = 10_000;
     private static final List<String> AS_SHIPPED = List.of();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final ProvincialTextsFixture texts = new ProvincialTextsFixture(7);
+
+    /// In Vietnamese and English by turns.
+    private final List<SearchDocument> articles = texts.articles(ARTICLES);
 
     @TempDir Path data;
     @TempDir Path files;
@@ -84,7 +91,7 @@ class SystemBench {
     private void importing(RunningSystem system) throws Exception {
         var begun = System.nanoTime();
         var cpu = system.cpu();
-        var lines = IntStream.range(0, ARTICLES).mapToObj(SystemBench::line);
+        var lines = IntStream.range(0, ARTICLES).mapToObj(this::line);
         var request =
                 HttpRequest.newBuilder(system.admin("/api/v1/import?publish=true"))
                         .header("Authorization", "Bearer " + RunningSystem.TOKEN)
@@ -104,30 +111,41 @@ class SystemBench {
                                 reports.getLast()));
         begun = System.nanoTime();
         await(() ->
-                get(system.portal("/api/v1/search?q=hai&lang=vi&size=1"))
+                get(system.portal("/api/v1/search?q=v%E1%BB%8Bnh+bi%E1%BB%83n&lang=vi&size=1"))
                         .contains("\"total\":" + ARTICLES));
         say("all found, after the import ended", seconds(begun));
     }
 
     private void search(RunningSystem system) {
-        var queries =
-                List.of(
-                        "vịnh biển",
-                        "vinh bien",
-                        "lễ hội mùa xuân",
-                        "le hoi mua xuan",
-                        "quyết định 837",
-                        "cà phê vùng cao",
-                        "du lihc",
-                        "múa rối nước");
         var paths =
-                queries.stream()
-                        .map(query -> URLEncoder.encode(query, StandardCharsets.UTF_8))
-                        .map(query -> "/api/v1/search?lang=vi&q=" + query)
+                IntStream.range(0, 5_000)
+                        .mapToObj(n -> texts.query(article(n)))
+                        .map(words -> "/api/v1/search?lang=vi&q=" + encoded(words))
                         .toList();
-        measure("search, 1 client", system, 1, 2_000, LoadClient.inTurn(paths));
-        measure("search, 8 clients", system, 8, 4_000, LoadClient.inTurn(paths));
-        measure("search, 1 client again", system, 1, 2_000, LoadClient.inTurn(paths));
+        var first = paths.subList(0, 1_000);
+        var others = paths.subList(1_000, 5_000);
+        measure("search, 1 client", system, 1, 1_000, first::get);
+        measure("search, 8 clients", system, 8, 4_000, others::get);
+        measure(
+                "search, 8 clients, the last 400 again",
+                system,
+                8,
+                4_000,
+                n -> others.get(3_600 + n % 400));
+        measure("suggestions, 8 clients", system, 8, 4_000, this::suggestion);
+    }
+
+    private String suggestion(int n) {
+        var words = article(n).body();
+        return "/api/v1/search/suggest?lang=vi&q=" + encoded(words.substring(0, 2 + n % 10));
+    }
+
+    private SearchDocument article(int n) {
+        return articles.get(2 * n);
+    }
+
+    private static String encoded(String query) {
+        return URLEncoder.encode(query, StandardCharsets.UTF_8);
     }
 
     private void pages(RunningSystem system) throws Exception {
@@ -215,23 +233,24 @@ class SystemBench {
         return "/vi/tin-tuc/bai-" + n + "-ve-vinh-bien-son-hai";
     }
 
-    private static String line(int n) {
-        var words =
-                ("Vịnh biển Sơn Hải đón mùa lễ hội mùa xuân thứ "
-                                + n
-                                + ". Cà phê vùng cao và múa rối nước làng Đông theo Quyết định "
-                                + n
-                                + "/QĐ-UBND được giới thiệu với du khách quốc tế. ")
-                        .repeat(6);
-        var html =
-                "<h2>Phần đầu</h2><p>%1$s</p><ul><li>Một</li><li>Hai</li></ul><p>%1$s</p>"
-                        .formatted(words);
+    private String line(int n) {
         return """
-        {"externalId":"bench-%1$d","source":"vi","section":"tin-tuc","publishedAt":"2024-05-01T%3$s+07:00","editions":{\
+        {"externalId":"bench-%1$d","source":"vi","section":"tin-tuc","publishedAt":"2024-05-01T%4$s+07:00","editions":{\
         "vi":{"title":"Bài %1$d về vịnh biển Sơn Hải","summary":"Tóm tắt của bài %1$d","html":"%2$s"},\
-        "en":{"title":"Article %1$d about Son Hai Bay","summary":"Summary of article %1$d","html":"%2$s"}}}
+        "en":{"title":"Article %1$d about Son Hai Bay","summary":"Summary of article %1$d","html":"%3$s"}}}
         """
-                .formatted(n, html, "%02d:%02d:%02d".formatted(n / 3600 % 24, n / 60 % 60, n % 60));
+                .formatted(
+                        n,
+                        html(articles.get(2 * n % articles.size())),
+                        html(articles.get((2 * n + 1) % articles.size())),
+                        "%02d:%02d:%02d".formatted(n / 3600 % 24, n / 60 % 60, n % 60));
+    }
+
+    private static String html(SearchDocument article) {
+        var body = article.body();
+        var half = body.length() / 2;
+        return "<h2>Phần đầu</h2><p>%s</p><ul><li>Một</li><li>Hai</li></ul><p>%s</p>"
+                .formatted(body.substring(0, half), body.substring(half));
     }
 
     private static String get(URI address) {

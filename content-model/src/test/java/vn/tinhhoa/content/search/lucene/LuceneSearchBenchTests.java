@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.tinhhoa.content.language.LanguageTag;
-import vn.tinhhoa.content.search.ProvincialTexts;
+import vn.tinhhoa.content.search.ProvincialTextsFixture;
 import vn.tinhhoa.content.search.QueryPlanner;
 import vn.tinhhoa.content.search.SearchDocument;
 import vn.tinhhoa.content.search.SearchQuery;
@@ -46,7 +46,7 @@ class LuceneSearchBenchTests {
 
     @Test
     void measures_indexing_and_searching() throws IOException {
-        var texts = new ProvincialTexts(7);
+        var texts = new ProvincialTextsFixture(7);
         var articles = texts.articles(ARTICLES);
         var synonyms = Synonyms.builtIn();
         var planner = new QueryPlanner(LANGUAGES, () -> synonyms);
@@ -133,7 +133,7 @@ class LuceneSearchBenchTests {
 
     /// Words of articles that no other part asks for.
     private static List<String> written(
-            ProvincialTexts texts, List<SearchDocument> articles, int part) {
+            ProvincialTextsFixture texts, List<SearchDocument> articles, int part) {
         return articles.stream()
                 .filter(article -> article.language().equals(LanguageTag.VIETNAMESE))
                 .skip((long) part * SEARCHES)
@@ -146,7 +146,7 @@ class LuceneSearchBenchTests {
             String what,
             LuceneSearchIndex index,
             List<SearchDocument> articles,
-            ProvincialTexts texts,
+            ProvincialTextsFixture texts,
             int clients,
             int searches) {
         var gc = ManagementFactory.getGarbageCollectorMXBeans();

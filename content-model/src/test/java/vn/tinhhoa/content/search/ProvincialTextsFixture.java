@@ -9,7 +9,7 @@ import java.util.Random;
 
 /// Invented articles of a province in any number, with words as unevenly frequent as in real ones:
 /// for measuring, not for judging relevance.
-public final class ProvincialTexts {
+public final class ProvincialTextsFixture {
 
     private static final String[] COMMON =
             """
@@ -46,7 +46,7 @@ public final class ProvincialTexts {
 
     private final Random random;
 
-    public ProvincialTexts(long seed) {
+    public ProvincialTextsFixture(long seed) {
         this.random = new Random(seed);
     }
 
