@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.tinhhoa.content.article.Publication;
 import vn.tinhhoa.content.article.PublicationCard;
 import vn.tinhhoa.content.article.PublishedArticles;
+import vn.tinhhoa.content.kind.ArticleKind;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.section.Sections;
 import vn.tinhhoa.content.text.SafeHtml;
@@ -21,6 +22,7 @@ import vn.tinhhoa.portal.view.MostRead;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,8 +69,10 @@ class ArticlePages {
         var language = reader.language();
         var foreign = !publication.language().equals(language);
         var editions = articles.editionsOf(publication.article());
-        var newer = articles.newer(publication);
-        var older = articles.older(publication, 1 + RELATED);
+        var standing = publication.subject().kind() == ArticleKind.PAGE;
+        var newer = standing ? Optional.<PublicationCard>empty() : articles.newer(publication);
+        var older =
+                standing ? List.<PublicationCard>of() : articles.older(publication, 1 + RELATED);
         var section = sections.byKey(publication.section());
         var here =
                 foreign
@@ -110,7 +114,9 @@ class ArticlePages {
                         frames.absolute("/" + language + "/articles/" + publication.article())),
                 newer.map(card -> cards.of(language, card)).orElse(null),
                 older.isEmpty() ? null : cards.of(language, older.getFirst()),
-                cards.of(language, related(publication, newer.stream().toList(), older)),
+                standing
+                        ? List.of()
+                        : cards.of(language, related(publication, newer.stream().toList(), older)),
                 mostRead.of(
                         language,
                         publication.language(),

@@ -17,7 +17,7 @@ import java.util.List;
 public record Sharing(String address, String mail, List<Link> networks, String code, int codeSize) {
 
     /// @param lasting a short address that outlives changes of the title
-    static Sharing of(String title, String address, String lasting) {
+    public static Sharing of(String title, String address, String lasting) {
         var code = QrCode.of(lasting);
         var url = WebAddress.value(address);
         var text = WebAddress.value(title);

@@ -3,13 +3,10 @@ package vn.tinhhoa.standalone.journey;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 
-import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// A telephone of the middle sort on a slow line, with nothing in its cache: what Lighthouse's
 /// "slow 4G" and four times slower processor are.
@@ -57,8 +54,7 @@ final class SlowLine implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
-    private final Map<String, Long> bytes = new TreeMap<>();
-    private final Map<String, String> sorts = new HashMap<>();
+    private final Wire wire;
 
     SlowLine(Browser browser) {
         context =
@@ -72,7 +68,7 @@ final class SlowLine implements AutoCloseable {
         page = context.newPage();
         page.addInitScript(EARS);
         var devtools = context.newCDPSession(page);
-        devtools.send("Network.enable");
+        wire = new Wire(devtools);
         var line = new JsonObject();
         line.addProperty("offline", false);
         line.addProperty("latency", LATENCY_MS);
@@ -82,24 +78,6 @@ final class SlowLine implements AutoCloseable {
         var processor = new JsonObject();
         processor.addProperty("rate", SLOWER);
         devtools.send("Emulation.setCPUThrottlingRate", processor);
-        weigh(devtools);
-    }
-
-    private void weigh(CDPSession devtools) {
-        devtools.on(
-                "Network.responseReceived",
-                event -> sorts.put(text(event, "requestId"), text(event, "type")));
-        devtools.on(
-                "Network.loadingFinished",
-                event ->
-                        bytes.merge(
-                                sorts.getOrDefault(text(event, "requestId"), "Other"),
-                                event.get("encodedDataLength").getAsLong(),
-                                Long::sum));
-    }
-
-    private static String text(JsonObject event, String name) {
-        return event.get(name).getAsString();
     }
 
     /// @param largest until the largest thing in view was painted, in milliseconds, as is `first`
@@ -108,7 +86,6 @@ final class SlowLine implements AutoCloseable {
     /// @param shift how far things moved by themselves, as Cumulative Layout Shift has it
     /// @param moved in what
     /// @param blocked how long the page could not answer after its first paint, in milliseconds
-    /// @param bytes over the wire, heads included, by the browser's own sorts
     record Seen(
             double largest,
             double first,
@@ -116,12 +93,7 @@ final class SlowLine implements AutoCloseable {
             double shift,
             String moved,
             double blocked,
-            Map<String, Long> bytes) {
-
-        long weight() {
-            return bytes.values().stream().mapToLong(Long::longValue).sum();
-        }
-    }
+            Wire wire) {}
 
     Seen look(String address) {
         page.navigate(address);
@@ -134,7 +106,7 @@ final class SlowLine implements AutoCloseable {
                 number("shift"),
                 String.valueOf(page.evaluate("() => [...new Set(heard.moved)].join(', ')")),
                 number("blocked"),
-                bytes);
+                wire);
     }
 
     private double number(String name) {

@@ -85,8 +85,8 @@ class SlowLineBench {
                 median(seen, Seen::first),
                 median(seen, Seen::shift),
                 median(seen, Seen::blocked),
-                median(seen, Seen::weight) / 1000,
-                seen.getLast().bytes(),
+                median(seen, one -> one.wire().all()) / 1000,
+                seen.getLast().wire().bytes(),
                 seen.getLast().what(),
                 seen.getLast().moved());
     }
