@@ -1,4 +1,6 @@
-// Leads to what is to be mended.
+// Leads to what is to be mended; on the page that shows all parts it stays where it is.
 export function start(summary) {
-  summary.focus();
+  if (!summary.closest('.style')) {
+    summary.focus();
+  }
 }

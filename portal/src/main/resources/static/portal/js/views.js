@@ -24,7 +24,7 @@ function show(counts) {
     const number = what === 'reading' ? counts.reading : counts[what]?.[period];
     if (number !== undefined) {
       place.textContent = numbers.format(number);
-      place.closest('[data-counted]')?.removeAttribute('hidden');
+      place.closest('[data-counted]')?.setAttribute('data-counted', 'yes');
     }
   }
 }

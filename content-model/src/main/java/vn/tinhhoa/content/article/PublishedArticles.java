@@ -71,6 +71,14 @@ public class PublishedArticles {
                 .findFirst();
     }
 
+    /// Those of these articles that are live in a language, in the same order.
+    public List<PublicationCard> among(List<ArticleId> articles, LanguageTag language) {
+        return publications.findByArticleInAndLive(articles, true).stream()
+                .filter(card -> card.language().equals(language))
+                .sorted(Comparator.comparing(card -> articles.indexOf(card.article())))
+                .toList();
+    }
+
     /// All live editions of an article, in the site's order of languages.
     public List<PublicationCard> editionsOf(ArticleId article) {
         return publications.findByArticleAndLive(article, true).stream()

@@ -24,7 +24,7 @@ import java.util.List;
 /// @param about what its kind says beside the words
 /// @param documents the official documents it cites, each leading to a search for it
 /// @param editions its languages
-/// @param mail opens the reader's own mail program
+/// @param mostRead this month, in the language of the article
 public record ArticlePage(
         Frame frame,
         String article,
@@ -42,11 +42,11 @@ public record ArticlePage(
         List<Link> documents,
         ArticleSubject subject,
         List<LanguageLink> editions,
-        String address,
-        String mail,
+        Sharing sharing,
         @Nullable Card newer,
         @Nullable Card older,
-        List<Card> related) {
+        List<Card> related,
+        List<Card> mostRead) {
 
     /// A cover lower than half its width would be cut; a tall one is shown whole but narrow.
     public boolean hasWideCover() {

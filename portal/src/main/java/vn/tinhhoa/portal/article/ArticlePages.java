@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.tinhhoa.content.article.Publication;
 import vn.tinhhoa.content.article.PublicationCard;
 import vn.tinhhoa.content.article.PublishedArticles;
+import vn.tinhhoa.content.kind.ArticleKind;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.section.Sections;
 import vn.tinhhoa.content.text.SafeHtml;
@@ -16,10 +17,13 @@ import vn.tinhhoa.portal.layout.Picture;
 import vn.tinhhoa.portal.layout.Reader;
 import vn.tinhhoa.portal.layout.WebAddress;
 import vn.tinhhoa.portal.layout.Words;
+import vn.tinhhoa.portal.view.MostRead;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +32,7 @@ import java.util.stream.Stream;
 class ArticlePages {
 
     private static final int RELATED = 3;
+    private static final int MOST_READ = 5;
 
     private final PublishedArticles articles;
     private final Sections sections;
@@ -37,6 +42,7 @@ class ArticlePages {
     private final Frames frames;
     private final Words words;
     private final ArticleKinds kinds;
+    private final MostRead mostRead;
 
     ArticlePages(
             PublishedArticles articles,
@@ -46,7 +52,8 @@ class ArticlePages {
             ArticleSubjects subjects,
             Frames frames,
             Words words,
-            ArticleKinds kinds) {
+            ArticleKinds kinds,
+            MostRead mostRead) {
         this.articles = articles;
         this.sections = sections;
         this.cards = cards;
@@ -55,20 +62,22 @@ class ArticlePages {
         this.frames = frames;
         this.words = words;
         this.kinds = kinds;
+        this.mostRead = mostRead;
     }
 
     ArticlePage of(Reader reader, Publication publication) {
         var language = reader.language();
         var foreign = !publication.language().equals(language);
         var editions = articles.editionsOf(publication.article());
-        var newer = articles.newer(publication);
-        var older = articles.older(publication, 1 + RELATED);
+        var standing = publication.subject().kind() == ArticleKind.PAGE;
+        var newer = standing ? Optional.<PublicationCard>empty() : articles.newer(publication);
+        var older =
+                standing ? List.<PublicationCard>of() : articles.older(publication, 1 + RELATED);
         var section = sections.byKey(publication.section());
         var here =
                 foreign
                         ? "/" + language + "/articles/" + publication.article()
                         : publication.address();
-        var address = frames.absolute(publication.address());
         return new ArticlePage(
                 frames.of(
                         reader,
@@ -99,14 +108,20 @@ class ArticlePages {
                 documents(language, publication),
                 subjects.of(language, publication),
                 editions.stream().map(card -> editionLink(card, publication)).toList(),
-                address,
-                "mailto:?subject="
-                        + WebAddress.value(publication.title())
-                        + "&body="
-                        + WebAddress.value(address),
+                Sharing.of(
+                        publication.title(),
+                        frames.absolute(publication.address()),
+                        frames.absolute("/" + language + "/articles/" + publication.article())),
                 newer.map(card -> cards.of(language, card)).orElse(null),
                 older.isEmpty() ? null : cards.of(language, older.getFirst()),
-                cards.of(language, related(publication, newer.stream().toList(), older)));
+                standing
+                        ? List.of()
+                        : cards.of(language, related(publication, newer.stream().toList(), older)),
+                mostRead.of(
+                        language,
+                        publication.language(),
+                        Set.of(publication.article()),
+                        MOST_READ));
     }
 
     /// The section's next older ones first; where it has too few, its newest and then those of the

@@ -23,6 +23,7 @@ import java.util.List;
 /// @param spots places to visit
 /// @param strips the newest of sections of news
 /// @param datasets those that were released last; may be none
+/// @param mostRead this month; none while too little was read
 /// @param profile what the province says of itself
 /// @param contest the one that takes entries now
 public record HomePage(
@@ -32,6 +33,7 @@ public record HomePage(
         Part<Project> projects,
         Part<Spot> spots,
         List<Part<Card>> strips,
+        List<Card> mostRead,
         Part<CataloguePage.Card> datasets,
         @Nullable Profile profile,
         @Nullable ContestCard contest) {

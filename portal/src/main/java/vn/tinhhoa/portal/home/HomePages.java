@@ -29,6 +29,7 @@ import vn.tinhhoa.portal.section.event.EventsPages;
 import vn.tinhhoa.portal.section.profile.ProfilePages;
 import vn.tinhhoa.portal.section.project.ProjectsPages;
 import vn.tinhhoa.portal.section.spot.SpotsPages;
+import vn.tinhhoa.portal.view.MostRead;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -50,6 +51,7 @@ class HomePages {
     private static final int EVENTS = 4;
     private static final int PROJECTS = 4;
     private static final int DATASETS = 2;
+    private static final int MOST_READ = 4;
 
     private final PublishedArticles articles;
     private final PublishedSections published;
@@ -62,6 +64,7 @@ class HomePages {
     private final SpotsPages spots;
     private final ProfilePages profiles;
     private final ContestCards contests;
+    private final MostRead mostRead;
     private final CataloguePages datasets;
     private final Frames frames;
     private final Words words;
@@ -78,6 +81,7 @@ class HomePages {
             SpotsPages spots,
             ProfilePages profiles,
             ContestCards contests,
+            MostRead mostRead,
             CataloguePages datasets,
             Frames frames,
             Words words) {
@@ -92,6 +96,7 @@ class HomePages {
         this.spots = spots;
         this.profiles = profiles;
         this.contests = contests;
+        this.mostRead = mostRead;
         this.datasets = datasets;
         this.frames = frames;
         this.words = words;
@@ -118,6 +123,7 @@ class HomePages {
                 part(SectionLayout.PROJECTS, language, projects.first(language, PROJECTS)),
                 part(SectionLayout.SPOTS, language, spots.newest(language, STRIP)),
                 strips(language, shown, seen),
+                mostRead(language, shown),
                 new Part<>(
                         new Link(
                                 words.say(language, "dataset.catalogue"), datasets.address(reader)),
@@ -188,6 +194,11 @@ class HomePages {
                                         WebAddress.encoded(
                                                 "/" + reader + "/" + section.slug(reader))),
                                 cards.inSection(reader, some.subList(0, STRIP))));
+    }
+
+    private List<Card> mostRead(LanguageTag reader, LanguageTag shown) {
+        var most = mostRead.of(reader, shown, Set.of(), MOST_READ);
+        return most.size() < MOST_READ ? List.of() : most;
     }
 
     private @Nullable Profile profile(LanguageTag reader) {

@@ -53,7 +53,11 @@ public class Menus {
         var menu = new ArrayList<MenuItem>();
         var home = "/" + language;
         menu.add(
-                MenuItem.of(new Link(words.say(language, "layout.home"), home, here.equals(home))));
+                MenuItem.of(
+                        new Link(
+                                words.say(language, "layout.home"),
+                                home,
+                                section == null && here.equals(home))));
         menu.addAll(ofSections(language, section));
         if (isAny(contests::isAny)) {
             menu.add(program(language, "layout.contests", home + "/contests", here));

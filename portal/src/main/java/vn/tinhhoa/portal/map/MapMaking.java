@@ -26,6 +26,10 @@ public final class MapMaking<T> {
     private static final int SMALLEST = 15;
     private static final int LARGEST = 26;
     private static final int MOST_LINES = 6;
+
+    /// How much room the name of a line takes.
+    private static final int LABEL = 48;
+
     private static final double KM_PER_DEGREE = 111.32;
 
     /// A map never shows less than this, in degrees: about two kilometres.
@@ -152,14 +156,14 @@ public final class MapMaking<T> {
         var first = west - left / (narrowing * perDegree);
         for (var each = Math.ceil(first / across) * across; x(each) < WIDTH; each += across) {
             var x = (int) Math.round(x(each));
-            var label = degrees.format(round(each, across)) + "°";
+            var label = x > WIDTH - LABEL ? "" : degrees.format(round(each, across)) + "°";
             lines.add(new Line(x, 0, x, HEIGHT, label, x + 5, HEIGHT - 8, "start"));
         }
         var up = step(HEIGHT / perDegree);
         first = south - below / perDegree;
         for (var each = Math.ceil(first / up) * up; y(each) > 0; each += up) {
             var y = (int) Math.round(y(each));
-            var label = degrees.format(round(each, up)) + "°";
+            var label = y < LABEL / 3 ? "" : degrees.format(round(each, up)) + "°";
             lines.add(new Line(0, y, WIDTH, y, label, 6, y - 5, "start"));
         }
         return lines;

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.tinhhoa.content.article.Publication;
+import vn.tinhhoa.content.qr.QrCode;
 import vn.tinhhoa.portal.Desk;
 import vn.tinhhoa.portal.House;
 import vn.tinhhoa.portal.Landscape;
@@ -48,6 +49,23 @@ class ArticleTests {
                         "href=\"/vi/search?q=837%2FQ%C4%90-TTg\"",
                         "href=\"mailto:?subject=B%E1%BA%BFn%20thuy%E1%BB%81n");
         assertThat(page.body()).doesNotContain("1920.jpg");
+    }
+
+    @Test
+    void can_be_handed_on_without_anybody_watching() {
+        var live = desk.publish("Bài để chia sẻ");
+        var address = URLEncoder.encode(SITE + live.address(), StandardCharsets.UTF_8);
+        var lasting = SITE + "/vi/articles/" + live.article();
+
+        var page = house.get(live.address()).body();
+
+        assertThat(page)
+                .contains(
+                        "href=\"https://www.facebook.com/sharer/sharer.php?u=" + address + "\"",
+                        "href=\"https://x.com/intent/post?url=" + address,
+                        "rel=\"nofollow noopener noreferrer\"",
+                        "d=\"" + QrCode.of(lasting).path() + "\"");
+        assertThat(page).doesNotContainPattern("(src|srcset|action)=\"https?://");
     }
 
     @Test

@@ -1,12 +1,5 @@
 package vn.tinhhoa.content.contest.certificate;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -16,6 +9,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 import vn.tinhhoa.content.contest.certificate.Pen.Style;
+import vn.tinhhoa.content.qr.QrCode;
 
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
@@ -23,7 +17,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
-import java.util.Map;
 import java.util.UUID;
 
 /// Makes the paper: one sheet of A4 across. The same words always give the same bytes.
@@ -133,35 +126,17 @@ public final class CertificatePaper {
     }
 
     private void code(PDPageContentStream page) throws IOException {
-        var squares = squares();
-        var step = CODE / squares.getWidth();
+        var squares = QrCode.of(words.address());
+        var step = CODE / squares.size();
         page.setNonStrokingColor(INK);
-        for (var row = 0; row < squares.getHeight(); row++) {
-            for (var column = 0; column < squares.getWidth(); column++) {
-                if (squares.get(column, row)) {
+        for (var row = 0; row < squares.size(); row++) {
+            for (var column = 0; column < squares.size(); column++) {
+                if (squares.isDark(column, row)) {
                     page.addRect(EDGE + column * step, EDGE + CODE - (row + 1) * step, step, step);
                 }
             }
         }
         page.fill();
-    }
-
-    private BitMatrix squares() {
-        try {
-            return new QRCodeWriter()
-                    .encode(
-                            words.address(),
-                            BarcodeFormat.QR_CODE,
-                            0,
-                            0,
-                            Map.of(
-                                    EncodeHintType.ERROR_CORRECTION,
-                                    ErrorCorrectionLevel.M,
-                                    EncodeHintType.MARGIN,
-                                    0));
-        } catch (WriterException tooLong) {
-            throw new IllegalStateException("No code for " + words.address(), tooLong);
-        }
     }
 
     private void describe(PDDocument document) {
