@@ -13,6 +13,7 @@ import vn.tinhhoa.content.article.ArticleId;
 import java.time.Duration;
 import java.util.List;
 
+@InSharedHouse
 class ViewsTests {
 
     private static final String BROWSER =

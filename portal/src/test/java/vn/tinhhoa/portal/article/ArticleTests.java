@@ -9,12 +9,14 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tinhhoa.content.article.Publication;
 import vn.tinhhoa.portal.Desk;
 import vn.tinhhoa.portal.House;
+import vn.tinhhoa.portal.InSharedHouse;
 import vn.tinhhoa.portal.Landscape;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
+@InSharedHouse
 class ArticleTests {
 
     private static final String SITE = "https://sonhai.example";

@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import vn.tinhhoa.standalone.RunningSystem;
 
@@ -25,7 +24,7 @@ import java.util.regex.Pattern;
 /// A contest from its call to its certificates: set up from a template in Vietnamese, entered in
 /// English and in Korean, screened, judged in two rounds by three jurors, announced, and handed to
 /// a dataset.
-@ExtendWith(JourneySystem.class)
+@Journey
 class ContestJourneyTests {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");

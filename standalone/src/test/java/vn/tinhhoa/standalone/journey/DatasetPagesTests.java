@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitUntilState;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,7 +22,7 @@ import java.util.Map;
 import java.util.zip.ZipFile;
 
 /// A reader among the demonstration's pictures: looks, narrows, ticks, downloads, enlarges.
-@ExtendWith(JourneySystem.class)
+@Journey
 class DatasetPagesTests {
 
     private final Browsers browsers;

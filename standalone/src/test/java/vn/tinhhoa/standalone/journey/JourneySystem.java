@@ -13,20 +13,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/// Hands the browser and one running system, with the demonstration content, to all journeys.
+/// Hands one running system, with the demonstration content, and a browser to all journeys. Each
+/// thread has a browser of its own, because Playwright is for one thread.
 final class JourneySystem implements ParameterResolver {
 
     private static final Namespace OURS = Namespace.create(JourneySystem.class);
 
-    private record Started(Browsers browsers, RunningSystem system, Path data)
-            implements AutoCloseable {
+    private record Started(RunningSystem system, Path data) implements AutoCloseable {
 
         private static Started now() {
-            var browsers = Browsers.open();
             try {
                 var data = Files.createTempDirectory("tinhhoa-journeys");
-                return new Started(
-                        browsers, RunningSystem.start(data.resolve("data")).awaitDatasets(), data);
+                return new Started(RunningSystem.start(data.resolve("data")).awaitDatasets(), data);
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
@@ -35,7 +33,6 @@ final class JourneySystem implements ParameterResolver {
         @Override
         public void close() throws IOException {
             system.close();
-            browsers.close();
             try (var files = Files.walk(data)) {
                 for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
@@ -52,12 +49,12 @@ final class JourneySystem implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        var started =
-                context.getRoot()
-                        .getStore(OURS)
-                        .computeIfAbsent(Started.class, key -> Started.now(), Started.class);
+        var ours = context.getRoot().getStore(OURS);
+        var browsers =
+                ours.computeIfAbsent(
+                        Thread.currentThread(), thread -> Browsers.open(), Browsers.class);
         return parameter.getParameter().getType() == Browsers.class
-                ? started.browsers()
-                : started.system();
+                ? browsers
+                : ours.computeIfAbsent(Started.class, key -> Started.now(), Started.class).system();
     }
 }

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,7 +17,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /// The demonstration's sections of every layout, as readers come to them.
-@ExtendWith(JourneySystem.class)
+@Journey
 class SectionPagesTests {
 
     private final Browsers browsers;
