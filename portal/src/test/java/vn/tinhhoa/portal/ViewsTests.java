@@ -73,7 +73,7 @@ class ViewsTests {
             view(article.article().value(), false, BROWSER);
         }
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(() ->
                         assertThat(house.get("/vi/statistics").body())
                                 .contains("Đọc nhiều trong tháng", article.title(), "3 lượt xem"));

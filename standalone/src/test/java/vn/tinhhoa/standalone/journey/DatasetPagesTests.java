@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitUntilState;
 
 import org.junit.jupiter.api.Test;
@@ -111,10 +110,9 @@ class DatasetPagesTests {
         assertThat(page.locator("[data-zoom]")).isFocused();
     }
 
-    /// Scripts are there once everything is.
     private static void awaitPicture(Page page, String key) {
         page.waitForURL(
                 "**/" + key, new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.locator("html")).hasAttribute("data-ready", "yes");
     }
 }

@@ -21,14 +21,12 @@ import vn.tinhhoa.content.mail.Letters;
 import vn.tinhhoa.standalone.likeness.Pictures;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 
 /// An officer screens entries in the browser, and every page on the way is for everybody.
 class ScreeningPagesTests {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final int[] WIDTHS = {390, 1280};
 
     private static Browsers browsers;
     private static ScreeningHouse house;
@@ -142,24 +140,8 @@ class ScreeningPagesTests {
         return page;
     }
 
-    /// Keeps what it looks like where `-Dscreenshots=` names a folder.
     private static void look(Inspection inspection, String language, String name) {
         inspection.look(language + " " + name);
-        var folder = System.getProperty("screenshots");
-        if (folder != null) {
-            for (var width : WIDTHS) {
-                inspection.page().setViewportSize(width, 900);
-                inspection
-                        .page()
-                        .screenshot(
-                                new Page.ScreenshotOptions()
-                                        .setFullPage(true)
-                                        .setPath(
-                                                Path.of(
-                                                        folder,
-                                                        name + "-" + language + "-" + width
-                                                                + ".png")));
-            }
-        }
+        Screenshots.keep(inspection.page(), name + "-" + language);
     }
 }

@@ -63,6 +63,7 @@ class SectionPagesTests {
     void the_menu_opens_by_key_and_closes_again() {
         var page = reader(true);
         page.navigate(system.portal("/vi").toString());
+        assertThat(page.locator("html")).hasAttribute("data-ready", "yes");
         var tourism = page.locator(".masthead__inner > .menu .menu__more").first();
         var events = tourism.getByText("Sự kiện");
         assertThat(events).isHidden();

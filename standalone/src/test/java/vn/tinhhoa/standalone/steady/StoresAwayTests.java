@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /// The store and the index, each in a process of its own, are frozen and killed in turn while
@@ -40,7 +41,7 @@ import java.util.stream.IntStream;
 class StoresAwayTests {
 
     private static final Duration AWAY =
-            Duration.ofSeconds(Integer.getInteger("steady.seconds", 6));
+            Duration.ofSeconds(Integer.getInteger("steady.seconds", 4));
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Officer ADMINISTRATOR =
             new Officer(new PersonId("quantri"), "Quản trị", Set.of(Role.ADMINISTRATOR), Set.of());
@@ -120,26 +121,63 @@ class StoresAwayTests {
 
     @Test
     void pages_stay_while_the_store_is_frozen() throws Exception {
-        away("store frozen", store::freeze, store::thaw, "/vi/tin-tuc/bai-steady-20");
+        storeAway("store frozen", store::freeze, store::thaw, "/vi/tin-tuc/bai-steady-20");
     }
 
     @Test
     void pages_stay_while_the_store_is_gone() throws Exception {
-        away("store gone", store::kill, store::restart, "/vi/tin-tuc/bai-steady-21");
+        storeAway("store gone", store::kill, store::restart, "/vi/tin-tuc/bai-steady-21");
     }
 
     @Test
     void search_says_so_while_the_index_is_frozen() throws Exception {
-        away("index frozen", index::freeze, index::thaw, "/vi/search?q=steady");
+        indexAway("index frozen", index::freeze, index::thaw);
     }
 
     @Test
     void search_says_so_while_the_index_is_gone() throws Exception {
-        away("index gone", index::kill, index::restart, "/vi/search?q=steady");
+        indexAway("index gone", index::kill, index::restart);
+    }
+
+    /// @param asked a page that nobody has asked for yet
+    private static void storeAway(String name, Act takeAway, Act giveBack, String asked)
+            throws Exception {
+        away(
+                name,
+                takeAway,
+                giveBack,
+                asked,
+                refused -> {
+                    assertThat(refused.body())
+                            .contains("Trang tạm thời chưa mở được")
+                            .containsPattern("503 · [2-9A-Z]{4}-[2-9A-Z]{4}");
+                    var kept = ask("/vi/tin-tuc/bai-steady-1");
+                    assertThat(kept.isStale()).isTrue();
+                    assertThat(kept.body()).contains("Bài steady 1");
+                    assertThat(ask("/vi/search?q=steady").status()).isEqualTo(200);
+                });
+    }
+
+    private static void indexAway(String name, Act takeAway, Act giveBack) throws Exception {
+        away(
+                name,
+                takeAway,
+                giveBack,
+                "/vi/search?q=steady",
+                refused -> {
+                    assertThat(refused.body())
+                            .contains("tạm thời không dùng được", "value=\"steady\"");
+                    var forPrograms = ask("/api/v1/search?q=steady");
+                    assertThat(forPrograms.status()).isEqualTo(503);
+                    assertThat(forPrograms.header("Content-Type"))
+                            .startsWith("application/problem+json");
+                });
     }
 
     /// @param asked something that cannot be answered while the other is away
-    private static void away(String name, Act takeAway, Act giveBack, String asked)
+    /// @param check of such an answer, and of whatever else is to hold meanwhile
+    private static void away(
+            String name, Act takeAway, Act giveBack, String asked, Consumer<Load.Answer> check)
             throws Exception {
         var kept =
                 List.of(
@@ -156,6 +194,7 @@ class StoresAwayTests {
                 var said = uncached.ask(uri(asked));
                 assertThat(said.status()).isEqualTo(503);
                 assertThat(said.body()).contains("<html lang=\"vi\"", "id=\"content\"");
+                check.accept(said);
             } while (System.nanoTime() < until);
             giveBack.run();
             var back = System.nanoTime();
