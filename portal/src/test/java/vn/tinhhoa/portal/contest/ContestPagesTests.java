@@ -22,7 +22,7 @@ import java.util.function.BooleanSupplier;
 class ContestPagesTests {
 
     private static final int YEAR = LocalDate.now().getYear() + 1;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final House house = House.shared();
 
