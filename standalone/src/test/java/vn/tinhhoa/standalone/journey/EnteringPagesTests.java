@@ -10,6 +10,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,11 @@ class EnteringPagesTests {
     static void open() {
         browsers = Browsers.open();
         portal = OpenPortal.start();
+    }
+
+    @AfterEach
+    void closeWindows() {
+        browsers.closeWindows();
     }
 
     @AfterAll

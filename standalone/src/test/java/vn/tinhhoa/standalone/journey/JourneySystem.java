@@ -1,5 +1,6 @@
 package vn.tinhhoa.standalone.journey;
 
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -14,8 +15,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /// Hands one running system, with the demonstration content, and a browser to all journeys. Each
-/// thread has a browser of its own, because Playwright is for one thread.
-final class JourneySystem implements ParameterResolver {
+/// thread has a browser of its own, because Playwright is for one thread; its windows are closed
+/// after each test.
+final class JourneySystem implements ParameterResolver, AfterEachCallback {
 
     private static final Namespace OURS = Namespace.create(JourneySystem.class);
 
@@ -49,12 +51,30 @@ final class JourneySystem implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        var ours = context.getRoot().getStore(OURS);
-        var browsers =
-                ours.computeIfAbsent(
-                        Thread.currentThread(), thread -> Browsers.open(), Browsers.class);
         return parameter.getParameter().getType() == Browsers.class
-                ? browsers
-                : ours.computeIfAbsent(Started.class, key -> Started.now(), Started.class).system();
+                ? browsers(context)
+                : system(context);
+    }
+
+    /// The browser first: where there is none, nothing is started.
+    private static RunningSystem system(ExtensionContext context) {
+        browsers(context);
+        return ours(context)
+                .computeIfAbsent(Started.class, key -> Started.now(), Started.class)
+                .system();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        browsers(context).closeWindows();
+    }
+
+    private static Browsers browsers(ExtensionContext context) {
+        return ours(context)
+                .computeIfAbsent(Thread.currentThread(), thread -> Browsers.open(), Browsers.class);
+    }
+
+    private static ExtensionContext.Store ours(ExtensionContext context) {
+        return context.getRoot().getStore(OURS);
     }
 }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,11 @@ class JudgingPagesTests {
     static void open() throws IOException {
         browsers = Browsers.open();
         house = JudgedRounds.open();
+    }
+
+    @AfterEach
+    void closeWindows() {
+        browsers.closeWindows();
     }
 
     @AfterAll

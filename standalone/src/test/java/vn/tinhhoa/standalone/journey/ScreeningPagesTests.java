@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,11 @@ class ScreeningPagesTests {
     static void open() {
         browsers = Browsers.open();
         house = ScreeningHouse.start();
+    }
+
+    @AfterEach
+    void closeWindows() {
+        browsers.closeWindows();
     }
 
     @AfterAll

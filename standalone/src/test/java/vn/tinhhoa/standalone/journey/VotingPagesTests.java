@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,11 @@ class VotingPagesTests {
                         .parent(portal.shared())
                         .web(WebApplicationType.SERVLET)
                         .run("--tinhhoa.admin.port=0");
+    }
+
+    @AfterEach
+    void closeWindows() {
+        browsers.closeWindows();
     }
 
     @AfterAll
