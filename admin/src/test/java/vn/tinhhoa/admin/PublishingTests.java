@@ -89,7 +89,7 @@ class PublishingTests {
         var address = approved();
         var soon = LocalDateTime.now(HOUSE_ZONE).plusSeconds(2).truncatedTo(ChronoUnit.SECONDS);
         schedule(address, soon.toString());
-        House.await(Duration.ofSeconds(30), () -> state(address) == EditionState.LIVE);
+        House.await(Duration.ofMinutes(1), () -> state(address) == EditionState.LIVE);
         assertThat(isPublic(address)).isTrue();
         assertThat(minh.get(address).document().select(".bar .chip--LIVE")).isNotEmpty();
     }

@@ -31,11 +31,11 @@ class SynonymPagesTests {
         assertThat(found("homestay zzq")).isFalse();
         var page = admin.post("/synonyms", Map.of("names", "homestay zzq\nnghỉ lại ở nhà dân"));
         assertThat(page.toast()).startsWith("Đã lưu");
-        House.await(Duration.ofSeconds(10), () -> found("homestay zzq"));
+        House.await(Duration.ofMinutes(1), () -> found("homestay zzq"));
         var id = id("homestay zzq");
         assertThat(admin.post("/synonyms/" + id + "/remove", Map.of()).toast())
                 .isEqualTo("Đã xóa nhóm từ.");
-        House.await(Duration.ofSeconds(10), () -> !found("homestay zzq"));
+        House.await(Duration.ofMinutes(1), () -> !found("homestay zzq"));
         assertThat(house.bean(AuditTrail.class).latest(1).getFirst().action())
                 .isEqualTo("synonyms.removed");
         index.remove(List.of("synonym-1"));

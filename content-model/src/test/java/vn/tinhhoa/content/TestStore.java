@@ -1,5 +1,6 @@
 package vn.tinhhoa.content;
 
+import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -15,6 +16,7 @@ import vn.tinhhoa.embeddedmongo.EmbeddedMongo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,8 +26,12 @@ class TestStore implements ApplicationContextInitializer<ConfigurableApplication
     private static final Set<String> FROM_FIRST_START =
             Set.of("people", "sections", "topics", "places");
 
+    /// What a slow machine may take.
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        Awaitility.setDefaultTimeout(PATIENCE);
         try {
             var directory = Files.createTempDirectory("tinhhoa-test");
             var store = EmbeddedMongo.start(directory);

@@ -60,7 +60,7 @@ class ErasureTests {
             people.insertOne(new Document("_id", 1).append("name", "person-00001-a"));
             people.deleteOne(new Document("_id", 1));
 
-            await().until(() -> names().isEmpty());
+            await().atMost(Duration.ofMinutes(1)).until(() -> names().isEmpty());
         }
     }
 

@@ -8,16 +8,17 @@ const widgets = {
   '[data-zoom]': './zoom.js',
   '[data-keys]': './keys.js',
   '[data-upload]': './upload.js',
-  '[data-keep]': './keep.js',
   '[data-mend]': './mend.js',
   '[data-puzzle]': './puzzle.js',
   '[data-views]': './views.js',
   '[data-suggest]': './suggest.js',
 };
 
-for (const [selector, module] of Object.entries(widgets)) {
+await Promise.all(Object.entries(widgets).map(async ([selector, module]) => {
   const elements = document.querySelectorAll(selector);
   if (elements.length > 0) {
-    import(module).then(({ start }) => elements.forEach(start));
+    const { start } = await import(module);
+    elements.forEach((element) => start(element));
   }
-}
+}));
+document.documentElement.dataset.ready = 'yes';

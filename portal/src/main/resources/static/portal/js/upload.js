@@ -108,7 +108,8 @@ export function start(form) {
     for (const file of files) await take(file);
     running -= 1;
     if (running === 0 && !refused) {
-      form.dispatchEvent(new Event('files-sent', { bubbles: true }));
+      // Nothing typed is lost: the draft is saved, and the page comes back with both.
+      document.querySelector('[data-keep] button[value=save]').click();
     }
     refused = false;
   }

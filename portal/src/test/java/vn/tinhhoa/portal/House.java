@@ -188,7 +188,7 @@ public final class House implements AutoCloseable {
     /// Takes the store away for good; what is in memory stays.
     public void loseStore() {
         store.close();
-        var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        var deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
         while (storeAnswers()) {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("The store goes on answering after it was closed");

@@ -13,6 +13,7 @@ import vn.tinhhoa.content.article.ArticleId;
 import java.time.Duration;
 import java.util.List;
 
+@InSharedHouse
 class ViewsTests {
 
     private static final String BROWSER =
@@ -72,7 +73,7 @@ class ViewsTests {
             view(article.article().value(), false, BROWSER);
         }
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(() ->
                         assertThat(house.get("/vi/statistics").body())
                                 .contains("Đọc nhiều trong tháng", article.title(), "3 lượt xem"));

@@ -111,7 +111,7 @@ class FeedbackTests {
     }
 
     private void awaitLetters(FeedbackNumber number, int count) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(lettersOf(number)).hasSize(count));
     }
 

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import vn.tinhhoa.content.ForkFixture;
 import vn.tinhhoa.content.article.ArticleDesk;
 import vn.tinhhoa.content.article.EditionId;
 import vn.tinhhoa.content.article.EditionState;
@@ -72,19 +73,11 @@ class PublishKillTests {
     /// @param millis how long it still lives then
     private List<String> publishUntilKilled(int round, int steps, int millis) throws IOException {
         var process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx256m",
-                                "-XX:+UseSerialGC",
-                                "-XX:TieredStopAtLevel=1",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "--sun-misc-unsafe-memory-access=allow",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                PublishingProcess.class.getName(),
+                ForkFixture.of(
+                                256,
+                                PublishingProcess.class,
                                 directory.toString(),
                                 Integer.toString(round))
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
         var said = new ArrayList<String>();
         try (var output =
@@ -110,7 +103,7 @@ class PublishKillTests {
 
     private static void awaitNothingOwed(ConfigurableApplicationContext context) {
         var owed = context.getBean(OwedPublications.class);
-        var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        var deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
         while (owed.isAny()) {
             assertThat(System.nanoTime()).as("the sweep settles what is owed").isLessThan(deadline);
             LockSupport.parkNanos(20_000_000);

@@ -11,13 +11,12 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 import vn.tinhhoa.content.ContentTest;
 import vn.tinhhoa.content.article.ArticleId;
+import vn.tinhhoa.content.contest.entry.ClockFixture;
 import vn.tinhhoa.content.site.SiteProperties;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,25 +38,25 @@ class ViewCounterTests {
     @Autowired MongoTemplate mongo;
     @Autowired SiteProperties site;
 
-    private final SetClock clock = new SetClock();
+    private final ClockFixture clock = new ClockFixture(BEFORE_MIDNIGHT);
 
     @BeforeEach
     void noticeBeforeMidnight() {
-        clock.now = BEFORE_MIDNIGHT;
+        clock.set(BEFORE_MIDNIGHT);
     }
 
     @Test
     void three_nodes_lose_and_double_nothing_over_midnight() throws Exception {
         var nodes = List.of(node(), node(), node());
         var before = countAtRandom(nodes, 3_000);
-        clock.now = AFTER_MIDNIGHT;
+        clock.set(AFTER_MIDNIGHT);
         var after = countAtRandom(nodes, 2_000);
         for (var node : nodes) {
             node.flush();
         }
 
         var newYear = views(node()).ofSite();
-        clock.now = BEFORE_MIDNIGHT;
+        clock.set(BEFORE_MIDNIGHT);
         var oldYear = views(node()).ofSite();
         System.out.printf(
                 "Views by three nodes over midnight: %d + %d counted; stored %d + %d, %d in all%n",
@@ -136,7 +135,7 @@ class ViewCounterTests {
 
         assertThat(most.keySet()).containsExactly(ARTICLES.get(2), ARTICLES.get(1));
         assertThat(most.values()).containsExactly(3L, 2L);
-        clock.now = AFTER_MIDNIGHT;
+        clock.set(AFTER_MIDNIGHT);
         assertThat(views(node()).mostRead(2)).isEmpty();
     }
 
@@ -168,7 +167,7 @@ class ViewCounterTests {
         second.tellOthers("second");
         assertThat(first.count()).isEqualTo(3);
 
-        clock.now = BEFORE_MIDNIGHT.plusSeconds(301);
+        clock.set(BEFORE_MIDNIGHT.plusSeconds(301));
         first.tellOthers("first");
 
         assertThat(first.count()).isZero();
@@ -205,25 +204,5 @@ class ViewCounterTests {
 
     private Views views(ViewCounter node) {
         return new Views(new ViewStore(mongo), node, site, clock);
-    }
-
-    private static final class SetClock extends Clock {
-
-        private volatile Instant now = Instant.EPOCH;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

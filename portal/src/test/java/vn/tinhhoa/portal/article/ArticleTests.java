@@ -10,12 +10,14 @@ import vn.tinhhoa.content.article.Publication;
 import vn.tinhhoa.content.qr.QrCode;
 import vn.tinhhoa.portal.Desk;
 import vn.tinhhoa.portal.House;
+import vn.tinhhoa.portal.InSharedHouse;
 import vn.tinhhoa.portal.Landscape;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
+@InSharedHouse
 class ArticleTests {
 
     private static final String SITE = "https://sonhai.example";

@@ -9,10 +9,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 import vn.tinhhoa.content.contest.exchange.RuleSetJson;
 import vn.tinhhoa.portal.House;
+import vn.tinhhoa.portal.InSharedHouse;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 
+@InSharedHouse
 class ContestApiTests {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

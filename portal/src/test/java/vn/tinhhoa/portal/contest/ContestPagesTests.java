@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.tinhhoa.content.contest.ContestPreviews;
 import vn.tinhhoa.portal.House;
+import vn.tinhhoa.portal.InSharedHouse;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -17,10 +18,11 @@ import java.time.LocalDate;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
+@InSharedHouse
 class ContestPagesTests {
 
     private static final int YEAR = LocalDate.now().getYear() + 1;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final House house = House.shared();
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.tinhhoa.portal.House;
+import vn.tinhhoa.portal.InSharedHouse;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +26,7 @@ import java.util.zip.ZipInputStream;
 
 import javax.imageio.ImageIO;
 
+@InSharedHouse
 class DatasetApiTests {
 
     private static final String BASE = "https://sonhai.example";

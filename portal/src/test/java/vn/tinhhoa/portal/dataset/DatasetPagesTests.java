@@ -17,6 +17,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -314,7 +315,8 @@ class DatasetPagesTests {
         bay("san-sang", 2).release();
         var published = HOUSE.bean(PublishedDatasets.class);
         var preparing = HOUSE.bean(DatasetPreparing.class);
-        await().until(() -> preparing.prepared().equals(published.fingerprint()));
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> preparing.prepared().equals(published.fingerprint()));
     }
 
     @Test

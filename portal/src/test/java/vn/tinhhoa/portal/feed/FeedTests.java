@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 import vn.tinhhoa.portal.House;
+import vn.tinhhoa.portal.InSharedHouse;
 
 import java.io.StringReader;
 import java.time.Instant;
 
+@InSharedHouse
 class FeedTests {
 
     private static House house;

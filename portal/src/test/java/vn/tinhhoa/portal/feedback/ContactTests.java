@@ -14,6 +14,7 @@ import vn.tinhhoa.content.feedback.Feedback;
 import vn.tinhhoa.content.feedback.FeedbackDesk;
 import vn.tinhhoa.content.feedback.FeedbackNumber;
 import vn.tinhhoa.portal.House;
+import vn.tinhhoa.portal.InSharedHouse;
 import vn.tinhhoa.portal.limit.Puzzles;
 
 import java.net.URLEncoder;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+@InSharedHouse
 class ContactTests {
 
     private static final Officer EDITOR =

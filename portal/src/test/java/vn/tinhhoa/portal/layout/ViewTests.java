@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import vn.tinhhoa.portal.House;
+import vn.tinhhoa.portal.InSharedHouse;
 
+@InSharedHouse
 class ViewTests {
 
     private final House house = House.shared();

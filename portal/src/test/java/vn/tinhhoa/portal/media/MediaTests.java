@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import vn.tinhhoa.portal.House;
+import vn.tinhhoa.portal.InSharedHouse;
 import vn.tinhhoa.portal.Landscape;
 
 import java.util.Optional;
 
+@InSharedHouse
 class MediaTests {
 
     private final House house = House.shared();

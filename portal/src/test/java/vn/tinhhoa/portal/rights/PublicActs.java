@@ -112,7 +112,7 @@ final class PublicActs {
         var email = "lan@gmail.com";
         var entry = "/en/contests/" + Published.VOTED + "/gallery/" + Published.CANDIDATE;
         var form = form(house.get(entry).body(), email);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(1))
                 .until(() -> house.post(entry, form).statusCode() == 200);
         var letter = FormEntrant.letter(house, email, "vote.link");
         var link = letter.arguments().get(3).replace(PublicWalk.SITE, "");

@@ -12,11 +12,13 @@ import vn.tinhhoa.content.search.SearchDocument;
 import vn.tinhhoa.content.search.SearchIndex;
 import vn.tinhhoa.content.search.SearchKind;
 import vn.tinhhoa.portal.House;
+import vn.tinhhoa.portal.InSharedHouse;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
+@InSharedHouse
 class SearchTests {
 
     private final House house = House.shared();

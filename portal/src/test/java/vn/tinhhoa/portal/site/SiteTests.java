@@ -8,9 +8,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.tinhhoa.portal.House;
+import vn.tinhhoa.portal.InSharedHouse;
 
 import java.util.regex.Pattern;
 
+@InSharedHouse
 class SiteTests {
 
     private final House house = House.shared();

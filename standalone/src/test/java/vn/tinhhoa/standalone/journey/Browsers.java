@@ -1,6 +1,7 @@
 package vn.tinhhoa.standalone.journey;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -57,6 +58,11 @@ final class Browsers implements AutoCloseable {
 
     Browser browser() {
         return browser;
+    }
+
+    /// What a page does in the background costs others time as long as it is open.
+    void closeWindows() {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
     }
 
     private static Optional<Path> installed() {

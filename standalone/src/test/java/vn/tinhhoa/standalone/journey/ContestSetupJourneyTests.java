@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import vn.tinhhoa.standalone.RunningSystem;
 
@@ -17,7 +16,7 @@ import java.util.Map;
 
 /// A contest officer sets a contest up from a template, previews it, publishes it and mends it; the
 /// public reads it in three languages.
-@ExtendWith(JourneySystem.class)
+@Journey
 class ContestSetupJourneyTests {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");

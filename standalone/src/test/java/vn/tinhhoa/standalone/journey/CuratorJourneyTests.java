@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.tinhhoa.standalone.RunningSystem;
@@ -35,7 +34,7 @@ import javax.imageio.ImageIO;
 
 /// A curator drops three photographs into the browser, describes them, builds a dataset, is told
 /// what is missing, mends it and releases it; programs get the release from the portal.
-@ExtendWith(JourneySystem.class)
+@Journey
 class CuratorJourneyTests {
 
     private static final int PATIENCE = 60_000;

@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitUntilState;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,7 +21,7 @@ import java.util.Map;
 import java.util.zip.ZipFile;
 
 /// A reader among the demonstration's pictures: looks, narrows, ticks, downloads, enlarges.
-@ExtendWith(JourneySystem.class)
+@Journey
 class DatasetPagesTests {
 
     private final Browsers browsers;
@@ -112,10 +110,9 @@ class DatasetPagesTests {
         assertThat(page.locator("[data-zoom]")).isFocused();
     }
 
-    /// Scripts are there once everything is.
     private static void awaitPicture(Page page, String key) {
         page.waitForURL(
                 "**/" + key, new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.locator("html")).hasAttribute("data-ready", "yes");
     }
 }

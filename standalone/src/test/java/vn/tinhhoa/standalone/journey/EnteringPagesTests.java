@@ -10,6 +10,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +19,6 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,6 +34,11 @@ class EnteringPagesTests {
     static void open() {
         browsers = Browsers.open();
         portal = OpenPortal.start();
+    }
+
+    @AfterEach
+    void closeWindows() {
+        browsers.closeWindows();
     }
 
     @AfterAll
@@ -122,26 +127,12 @@ class EnteringPagesTests {
         assertThat(walk.faults()).isEmpty();
     }
 
-    /// Looks at a page, and keeps what it looks like where `-Dscreenshots=` names a folder.
+    /// Looks at a page, and keeps what it looks like.
     private record Walk(Page page, Inspection inspection, String language) {
-
-        private static final int[] WIDTHS = {390, 1280};
 
         void look(String name) {
             inspection.look(language + " " + name);
-            var folder = System.getProperty("screenshots");
-            if (folder != null) {
-                for (var width : WIDTHS) {
-                    page.setViewportSize(width, 900);
-                    page.screenshot(
-                            new Page.ScreenshotOptions()
-                                    .setFullPage(true)
-                                    .setPath(
-                                            Path.of(
-                                                    folder,
-                                                    name + "-" + language + "-" + width + ".png")));
-                }
-            }
+            Screenshots.keep(page, name + "-" + language);
         }
 
         List<String> faults() {

@@ -1,5 +1,6 @@
 package vn.tinhhoa.standalone.journey;
 
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -13,20 +14,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/// Hands the browser and one running system, with the demonstration content, to all journeys.
-final class JourneySystem implements ParameterResolver {
+/// Hands one running system, with the demonstration content, and a browser to all journeys. Each
+/// thread has a browser of its own, because Playwright is for one thread; its windows are closed
+/// after each test.
+final class JourneySystem implements ParameterResolver, AfterEachCallback {
 
     private static final Namespace OURS = Namespace.create(JourneySystem.class);
 
-    private record Started(Browsers browsers, RunningSystem system, Path data)
-            implements AutoCloseable {
+    private record Started(RunningSystem system, Path data) implements AutoCloseable {
 
         private static Started now() {
-            var browsers = Browsers.open();
             try {
                 var data = Files.createTempDirectory("tinhhoa-journeys");
-                return new Started(
-                        browsers, RunningSystem.start(data.resolve("data")).awaitDatasets(), data);
+                return new Started(RunningSystem.start(data.resolve("data")).awaitDatasets(), data);
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
@@ -35,7 +35,6 @@ final class JourneySystem implements ParameterResolver {
         @Override
         public void close() throws IOException {
             system.close();
-            browsers.close();
             try (var files = Files.walk(data)) {
                 for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
@@ -52,12 +51,30 @@ final class JourneySystem implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        var started =
-                context.getRoot()
-                        .getStore(OURS)
-                        .computeIfAbsent(Started.class, key -> Started.now(), Started.class);
         return parameter.getParameter().getType() == Browsers.class
-                ? started.browsers()
-                : started.system();
+                ? browsers(context)
+                : system(context);
+    }
+
+    /// The browser first: where there is none, nothing is started.
+    private static RunningSystem system(ExtensionContext context) {
+        browsers(context);
+        return ours(context)
+                .computeIfAbsent(Started.class, key -> Started.now(), Started.class)
+                .system();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        browsers(context).closeWindows();
+    }
+
+    private static Browsers browsers(ExtensionContext context) {
+        return ours(context)
+                .computeIfAbsent(Thread.currentThread(), thread -> Browsers.open(), Browsers.class);
+    }
+
+    private static ExtensionContext.Store ours(ExtensionContext context) {
+        return context.getRoot().getStore(OURS);
     }
 }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,6 @@ import vn.tinhhoa.standalone.judging.JudgedRounds;
 import vn.tinhhoa.standalone.judging.JudgingHouse;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /// The pages of rounds and juries, for everybody; and a juror at work with keys, and without
@@ -35,6 +35,11 @@ class JudgingPagesTests {
     static void open() throws IOException {
         browsers = Browsers.open();
         house = JudgedRounds.open();
+    }
+
+    @AfterEach
+    void closeWindows() {
+        browsers.closeWindows();
     }
 
     @AfterAll
@@ -130,19 +135,7 @@ class JudgingPagesTests {
         page.navigate(house.address(path));
         assertThat(page.locator("html")).hasAttribute("data-ready", "yes");
         inspection.look(name);
-        var screens = System.getProperty("screens");
-        if (screens != null) {
-            for (var width : new int[] {1280, 390}) {
-                page.setViewportSize(width, 900);
-                page.screenshot(
-                        new Page.ScreenshotOptions()
-                                .setFullPage(true)
-                                .setPath(
-                                        Path.of(
-                                                screens,
-                                                (name + " " + width + ".png").replace(' ', '-'))));
-            }
-        }
+        Screenshots.keep(page, name);
     }
 
     private static Page signedIn(String login, String language, boolean script) {

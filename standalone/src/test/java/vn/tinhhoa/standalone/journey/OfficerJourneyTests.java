@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.tinhhoa.standalone.RunningSystem;
@@ -31,7 +30,7 @@ import java.util.regex.Pattern;
 
 /// An officer's Word document becomes a published article in two languages and is found however it
 /// is typed; withdrawn, it is gone.
-@ExtendWith(JourneySystem.class)
+@Journey
 class OfficerJourneyTests {
 
     @TempDir static Path directory;
@@ -221,7 +220,7 @@ class OfficerJourneyTests {
     }
 
     private static void awaitThat(String what, BooleanSupplier condition) {
-        var deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        var deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as(what).isLessThan(deadline);
             LockSupport.parkNanos(50_000_000);

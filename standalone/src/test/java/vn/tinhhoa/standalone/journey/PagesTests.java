@@ -8,7 +8,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,7 +20,7 @@ import java.util.Map;
 
 /// Every page of the admin, and those of a contest in the portal, in Vietnamese and in English, on
 /// a phone and on a desk.
-@ExtendWith(JourneySystem.class)
+@Journey
 class PagesTests {
 
     private final Browsers browsers;

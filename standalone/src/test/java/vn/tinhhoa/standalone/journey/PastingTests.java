@@ -7,14 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import vn.tinhhoa.standalone.RunningSystem;
 
 import java.util.regex.Pattern;
 
 /// What an officer pastes into the editor, under the policy that forbids style attributes.
-@ExtendWith(JourneySystem.class)
+@Journey
 class PastingTests {
 
     private static final String FROM_WORD =

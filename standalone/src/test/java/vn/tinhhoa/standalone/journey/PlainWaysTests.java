@@ -8,12 +8,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import vn.tinhhoa.standalone.RunningSystem;
 
 /// The main task in the plainest ways: with scripts off, and with the keyboard alone.
-@ExtendWith(JourneySystem.class)
+@Journey
 class PlainWaysTests {
 
     private static final int MOST_TABS = 80;

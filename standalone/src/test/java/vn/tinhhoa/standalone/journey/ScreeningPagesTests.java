@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,14 +22,12 @@ import vn.tinhhoa.content.mail.Letters;
 import vn.tinhhoa.standalone.likeness.Pictures;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 
 /// An officer screens entries in the browser, and every page on the way is for everybody.
 class ScreeningPagesTests {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final int[] WIDTHS = {390, 1280};
 
     private static Browsers browsers;
     private static ScreeningHouse house;
@@ -37,6 +36,11 @@ class ScreeningPagesTests {
     static void open() {
         browsers = Browsers.open();
         house = ScreeningHouse.start();
+    }
+
+    @AfterEach
+    void closeWindows() {
+        browsers.closeWindows();
     }
 
     @AfterAll
@@ -142,24 +146,8 @@ class ScreeningPagesTests {
         return page;
     }
 
-    /// Keeps what it looks like where `-Dscreenshots=` names a folder.
     private static void look(Inspection inspection, String language, String name) {
         inspection.look(language + " " + name);
-        var folder = System.getProperty("screenshots");
-        if (folder != null) {
-            for (var width : WIDTHS) {
-                inspection.page().setViewportSize(width, 900);
-                inspection
-                        .page()
-                        .screenshot(
-                                new Page.ScreenshotOptions()
-                                        .setFullPage(true)
-                                        .setPath(
-                                                Path.of(
-                                                        folder,
-                                                        name + "-" + language + "-" + width
-                                                                + ".png")));
-            }
-        }
+        Screenshots.keep(inspection.page(), name + "-" + language);
     }
 }

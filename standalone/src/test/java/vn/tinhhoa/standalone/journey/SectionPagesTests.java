@@ -8,7 +8,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,7 +17,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /// The demonstration's sections of every layout, as readers come to them.
-@ExtendWith(JourneySystem.class)
+@Journey
 class SectionPagesTests {
 
     private final Browsers browsers;
@@ -64,6 +63,7 @@ class SectionPagesTests {
     void the_menu_opens_by_key_and_closes_again() {
         var page = reader(true);
         page.navigate(system.portal("/vi").toString());
+        assertThat(page.locator("html")).hasAttribute("data-ready", "yes");
         var tourism = page.locator(".masthead__inner > .menu .menu__more").first();
         var events = tourism.getByText("Sự kiện");
         assertThat(events).isHidden();

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,14 +29,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Objects;
 
 /// Readers look at a gallery and vote, an officer looks at what is held back, and somebody verifies
 /// a certificate.
 class VotingPagesTests {
 
-    private static final int[] WIDTHS = {390, 1280};
     private static final String CONTEST = "/contests/" + GalleryContest.ID;
 
     private static Browsers browsers;
@@ -52,6 +51,11 @@ class VotingPagesTests {
                         .parent(portal.shared())
                         .web(WebApplicationType.SERVLET)
                         .run("--tinhhoa.admin.port=0");
+    }
+
+    @AfterEach
+    void closeWindows() {
+        browsers.closeWindows();
     }
 
     @AfterAll
@@ -115,17 +119,17 @@ class VotingPagesTests {
         page.fill("#email", "khong phai");
         page.locator(".vote button").click();
         inspection.look("mistake " + language);
-        shoot(page, "exhibit-mistake-" + language);
+        Screenshots.keep(page, "exhibit-mistake-" + language);
         var email = "thu-" + language + "@yopmail.com";
         ask(page, email);
         inspection.look("sent " + language);
-        shoot(page, "sent-" + language);
+        Screenshots.keep(page, "sent-" + language);
         page.navigate(portal.link(email, "vote.link", 3));
         inspection.look("confirm " + language);
-        shoot(page, "confirm-" + language);
+        Screenshots.keep(page, "confirm-" + language);
         page.locator(".ballot form button").click();
         inspection.look("taken " + language);
-        shoot(page, "taken-" + language);
+        Screenshots.keep(page, "taken-" + language);
         look(
                 inspection,
                 "/" + language + "/certificates/" + GalleryContest.STANDS,
@@ -168,7 +172,7 @@ class VotingPagesTests {
             return page.locator("input[name=ballot]").count() > 0;
         });
         inspection.look("held " + language);
-        shoot(page, "admin-vote-" + language);
+        Screenshots.keep(page, "admin-vote-" + language);
         page.navigate(adminAddress(CONTEST));
         page.locator(".tabs a[href$='/vote']").click();
         assertThat(page).hasURL(adminAddress(CONTEST + "/vote"));
@@ -180,7 +184,7 @@ class VotingPagesTests {
         assertThat(page.locator("#recount")).isVisible();
         assertThat(page.locator(".notice--calm")).isVisible();
         inspection.look("recount " + language);
-        shoot(page, "admin-recount-" + language);
+        Screenshots.keep(page, "admin-recount-" + language);
 
         assertThat(inspection.faults()).isEmpty();
     }
@@ -227,20 +231,7 @@ class VotingPagesTests {
     private static void look(Inspection inspection, String path, String name) {
         inspection.page().navigate(portal.address(path));
         inspection.look(name);
-        shoot(inspection.page(), name);
-    }
-
-    private static void shoot(Page page, String name) {
-        var folder = System.getProperty("screenshots");
-        if (folder != null) {
-            for (var width : WIDTHS) {
-                page.setViewportSize(width, 900);
-                page.screenshot(
-                        new Page.ScreenshotOptions()
-                                .setFullPage(true)
-                                .setPath(Path.of(folder, name + "-" + width + ".png")));
-            }
-        }
+        Screenshots.keep(inspection.page(), name);
     }
 
     private static String adminAddress(String path) {

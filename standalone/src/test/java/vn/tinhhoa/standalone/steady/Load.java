@@ -3,6 +3,7 @@ package vn.tinhhoa.standalone.steady;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -41,10 +42,22 @@ final class Load implements AutoCloseable {
     }
 
     /// @param status 0 when there was no answer
-    record Answer(int status, boolean stale, Duration took, String body) {
+    record Answer(int status, HttpHeaders headers, Duration took, String body) {
+
+        static Answer none(Duration took) {
+            return new Answer(0, HttpHeaders.of(Map.of(), (name, value) -> true), took, "");
+        }
+
+        String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+
+        boolean isStale() {
+            return header("Warning").startsWith("110 ") && !header("Age").isEmpty();
+        }
 
         boolean isWhole() {
-            return status == 200 && !stale;
+            return status == 200 && header("Warning").isEmpty();
         }
     }
 
@@ -57,19 +70,19 @@ final class Load implements AutoCloseable {
                             HttpResponse.BodyHandlers.ofString());
             return new Answer(
                     answer.statusCode(),
-                    answer.headers().firstValue("Warning").isPresent(),
+                    answer.headers(),
                     Duration.ofNanos(System.nanoTime() - begin),
                     answer.body());
         } catch (IOException none) {
-            return new Answer(0, false, Duration.ofNanos(System.nanoTime() - begin), "");
+            return Answer.none(Duration.ofNanos(System.nanoTime() - begin));
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
-            return new Answer(0, false, Duration.ZERO, "");
+            return Answer.none(Duration.ZERO);
         }
     }
 
     private void count(Answer answer) {
-        var name = answer.status() + (answer.stale() ? " stale" : "");
+        var name = answer.status() + (answer.isStale() ? " stale" : "");
         answers.computeIfAbsent(name, any -> new AtomicLong()).incrementAndGet();
         longest.accumulateAndGet(answer.took().toMillis(), Math::max);
     }

@@ -1,5 +1,6 @@
 package vn.tinhhoa.standalone.steady;
 
+import vn.tinhhoa.content.ForkFixture;
 import vn.tinhhoa.embeddedmongo.EmbeddedMongo;
 
 import java.io.BufferedReader;
@@ -8,7 +9,6 @@ import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 
 /// The store in a process of its own, which can be frozen and killed, behind a line that keeps its
 /// address.
@@ -54,22 +54,7 @@ final class StoreProcess implements AutoCloseable {
     }
 
     private Process fork() throws IOException {
-        var forked =
-                new ProcessBuilder(
-                                List.of(
-                                        Path.of(System.getProperty("java.home"), "bin", "java")
-                                                .toString(),
-                                        "-Xmx128m",
-                                        "-XX:+UseSerialGC",
-                                        "-XX:TieredStopAtLevel=1",
-                                        "--enable-native-access=ALL-UNNAMED",
-                                        "--sun-misc-unsafe-memory-access=allow",
-                                        "-cp",
-                                        System.getProperty("java.class.path"),
-                                        Main.class.getName(),
-                                        directory.toString()))
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+        var forked = ForkFixture.of(128, Main.class, directory.toString()).start();
         Runtime.getRuntime().addShutdownHook(new Thread(forked::destroyForcibly));
         var output =
                 new BufferedReader(

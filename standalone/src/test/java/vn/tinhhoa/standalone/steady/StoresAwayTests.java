@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /// The store and the index, each in a process of its own, are frozen and killed in turn while
@@ -40,7 +41,7 @@ import java.util.stream.IntStream;
 class StoresAwayTests {
 
     private static final Duration AWAY =
-            Duration.ofSeconds(Integer.getInteger("steady.seconds", 6));
+            Duration.ofSeconds(Integer.getInteger("steady.seconds", 4));
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Officer ADMINISTRATOR =
             new Officer(new PersonId("quantri"), "Quản trị", Set.of(Role.ADMINISTRATOR), Set.of());
@@ -64,7 +65,7 @@ class StoresAwayTests {
                         "--tinhhoa.portal.port=0",
                         "--tinhhoa.data=" + data);
         editorial = content().run(shared.toArray(String[]::new));
-        publish();
+        publish(IntStream.range(0, 40));
         portal =
                 content()
                         .child(PortalApplication.class)
@@ -92,10 +93,9 @@ class StoresAwayTests {
                 .toArray(String[]::new);
     }
 
-    private static void publish() {
+    private static void publish(IntStream numbers) {
         var articles =
-                IntStream.range(0, 40)
-                        .mapToObj(number ->
+                numbers.mapToObj(number ->
                                 new Incoming(
                                         "steady-" + number,
                                         LanguageTag.VIETNAMESE,
@@ -120,26 +120,69 @@ class StoresAwayTests {
 
     @Test
     void pages_stay_while_the_store_is_frozen() throws Exception {
-        away("store frozen", store::freeze, store::thaw, "/vi/tin-tuc/bai-steady-20");
+        storeAway("store frozen", store::freeze, store::thaw, 20);
     }
 
     @Test
     void pages_stay_while_the_store_is_gone() throws Exception {
-        away("store gone", store::kill, store::restart, "/vi/tin-tuc/bai-steady-21");
+        storeAway("store gone", store::kill, store::restart, 21);
     }
 
     @Test
     void search_says_so_while_the_index_is_frozen() throws Exception {
-        away("index frozen", index::freeze, index::thaw, "/vi/search?q=steady");
+        indexAway("index frozen", index::freeze, index::thaw);
     }
 
     @Test
     void search_says_so_while_the_index_is_gone() throws Exception {
-        away("index gone", index::kill, index::restart, "/vi/search?q=steady");
+        indexAway("index gone", index::kill, index::restart);
+    }
+
+    /// @param number of an article that nobody has asked for yet
+    private static void storeAway(String name, Act takeAway, Act giveBack, int number)
+            throws Exception {
+        var changedSince = "/vi/tin-tuc/bai-steady-30";
+        await().atMost(PATIENCE).until(() -> ask(changedSince).isWhole());
+        publish(IntStream.of(100 + number));
+        await().atMost(PATIENCE)
+                .until(() -> ask("/vi/tin-tuc").body().contains("Bài steady " + (100 + number)));
+        away(
+                name,
+                takeAway,
+                giveBack,
+                "/vi/tin-tuc/bai-steady-" + number,
+                refused -> {
+                    assertThat(refused.body())
+                            .contains("Trang tạm thời chưa mở được")
+                            .containsPattern("503 · [2-9A-Z]{4}-[2-9A-Z]{4}");
+                    var stale = ask(changedSince);
+                    assertThat(stale.status()).isEqualTo(200);
+                    assertThat(stale.isStale()).isTrue();
+                    assertThat(stale.body()).contains("Bài steady 30");
+                    assertThat(ask("/vi/search?q=steady").status()).isEqualTo(200);
+                });
+    }
+
+    private static void indexAway(String name, Act takeAway, Act giveBack) throws Exception {
+        away(
+                name,
+                takeAway,
+                giveBack,
+                "/vi/search?q=steady",
+                refused -> {
+                    assertThat(refused.body())
+                            .contains("tạm thời không dùng được", "value=\"steady\"");
+                    var forPrograms = ask("/api/v1/search?q=steady");
+                    assertThat(forPrograms.status()).isEqualTo(503);
+                    assertThat(forPrograms.header("Content-Type"))
+                            .startsWith("application/problem+json");
+                });
     }
 
     /// @param asked something that cannot be answered while the other is away
-    private static void away(String name, Act takeAway, Act giveBack, String asked)
+    /// @param check of such an answer, and of whatever else is to hold meanwhile
+    private static void away(
+            String name, Act takeAway, Act giveBack, String asked, Consumer<Load.Answer> check)
             throws Exception {
         var kept =
                 List.of(
@@ -152,12 +195,16 @@ class StoresAwayTests {
                 var uncached = new Load(List.of(uri(asked)), 2)) {
             var until = System.nanoTime() + AWAY.toNanos();
             takeAway.run();
-            do {
-                var said = uncached.ask(uri(asked));
-                assertThat(said.status()).isEqualTo(503);
-                assertThat(said.body()).contains("<html lang=\"vi\"", "id=\"content\"");
-            } while (System.nanoTime() < until);
-            giveBack.run();
+            try {
+                do {
+                    var said = uncached.ask(uri(asked));
+                    assertThat(said.status()).isEqualTo(503);
+                    assertThat(said.body()).contains("<html lang=\"vi\"", "id=\"content\"");
+                    check.accept(said);
+                } while (System.nanoTime() < until);
+            } finally {
+                giveBack.run();
+            }
             var back = System.nanoTime();
             await().atMost(PATIENCE).until(() -> uncached.ask(uri(asked)).isWhole());
             await().atMost(PATIENCE)

@@ -8,11 +8,13 @@ import org.junit.jupiter.api.TestInstance;
 
 import vn.tinhhoa.content.contest.ContestId;
 import vn.tinhhoa.content.contest.PublicVote;
+import vn.tinhhoa.content.contest.entry.ClockFixture;
 import vn.tinhhoa.content.contest.entry.EntryCode;
 import vn.tinhhoa.content.contest.vote.VoteCasting.Opened;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,7 +48,7 @@ class VoteSimulationTests {
         acts.addAll(people.votes(10_000));
         acts.addAll(new Attackers(12, people.entries()).votes());
         acts.sort(Comparator.comparing(Act::cast));
-        var clock = new HandClock();
+        var clock = new ClockFixture(Instant.EPOCH);
         var keys = new OneKey();
         var casting =
                 new VoteCasting(keys, new ListLog(), new Everybody(), PaperVote.site(), clock);
@@ -65,7 +67,7 @@ class VoteSimulationTests {
                 (cast - before) / 1000.0 / acts.size(), (read - cast) / 1000.0 / acts.size());
     }
 
-    private void play(Act act, VoteCasting casting, VoteLinks making, HandClock clock) {
+    private void play(Act act, VoteCasting casting, VoteLinks making, ClockFixture clock) {
         var token =
                 act.trick() == Act.Trick.REPLAY
                         ? links.get(act.address())

@@ -16,6 +16,7 @@ import vn.tinhhoa.content.Officers;
 import vn.tinhhoa.content.audit.AuditTrail;
 import vn.tinhhoa.content.contest.PublicVote;
 import vn.tinhhoa.content.contest.PublishedContests;
+import vn.tinhhoa.content.contest.entry.ClockFixture;
 import vn.tinhhoa.content.contest.entry.EntrantId;
 import vn.tinhhoa.content.contest.entry.Entry;
 import vn.tinhhoa.content.contest.entry.EntryCode;
@@ -59,7 +60,7 @@ class VotingTests {
     @Autowired AuditTrail audit;
     @Autowired SweepRunner sweeps;
 
-    private final HandClock clock = new HandClock();
+    private final ClockFixture clock = new ClockFixture(Instant.EPOCH);
     private Instant opens = Instant.EPOCH;
 
     /// Each test sweeps for itself, by its own clock.

@@ -8,6 +8,9 @@ import java.net.URI;
 /// own there.
 public final class RunningElasticsearch {
 
+    /// Shared by those who only ask it, and held alone by those who kill it.
+    public static final String LOCK = "elasticsearch";
+
     private static final TestElasticsearch SERVER = TestElasticsearch.start();
 
     private RunningElasticsearch() {}

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.search.QueryPlanner;
@@ -34,6 +36,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
 /// What holds because the index is a server's: several processes, outages, leftovers.
+@ResourceLock(value = RunningElasticsearch.LOCK, mode = ResourceAccessMode.READ_WRITE)
 class SharedIndexTests {
 
     private static final List<LanguageTag> LANGUAGES = List.of(LanguageTag.VIETNAMESE);
