@@ -24,6 +24,10 @@ public record Frame(
         List<LanguageLink> languages,
         String version) {
 
+    private static final List<String> LATIN = List.of("be-vietnam-pro-latin-400-normal.woff2");
+    private static final List<String> VIETNAMESE =
+            List.of(LATIN.getFirst(), "be-vietnam-pro-vietnamese-400-normal.woff2");
+
     /// An entry of the menu, with those that stand under it.
     ///
     /// @param current whether the page belongs to it or to one under it
@@ -40,6 +44,11 @@ public record Frame(
     /// What the window and the reader's list of bookmarks say.
     public String title() {
         return head.title().equals(siteName) ? siteName : head.title() + " · " + siteName;
+    }
+
+    /// The faces of running text, so that they come with the style sheet and not after it.
+    public List<String> faces() {
+        return lang.equals("vi") ? VIETNAMESE : LATIN;
     }
 
     public String home() {
