@@ -44,7 +44,11 @@ class WeightTests {
     void all_comes_from_here_and_fonts_are_few() {
         var here = system.portal("/").getAuthority();
         for (var path :
-                List.of("/vi", article(), "/vi/datasets/bien-son-hai", "/vi/search?q=bi%E1%BB%83n")) {
+                List.of(
+                        "/vi",
+                        article(),
+                        "/vi/datasets/bien-son-hai",
+                        "/vi/search?q=bi%E1%BB%83n")) {
             var wire = fetched(path);
             assertThat(wire.hosts()).as(path).containsExactly(here);
             assertThat(wire.bytes("Font")).as(path).isBetween(1L, MOST_FONTS);
