@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.LoadState;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import vn.tinhhoa.standalone.RunningSystem;
 
@@ -14,7 +13,7 @@ import java.util.List;
 
 /// What a Vietnamese page weighs when nothing of it is in the browser's cache, and that all of it
 /// comes from here.
-@ExtendWith(JourneySystem.class)
+@Journey
 class WeightTests {
 
     private static final long MOST_WITHOUT_PICTURES_AND_FONTS = 60_000;
@@ -44,7 +43,11 @@ class WeightTests {
     void all_comes_from_here_and_fonts_are_few() {
         var here = system.portal("/").getAuthority();
         for (var path :
-                List.of("/vi", article(), "/vi/datasets/bien-son-hai", "/vi/search?q=bi%E1%BB%83n")) {
+                List.of(
+                        "/vi",
+                        article(),
+                        "/vi/datasets/bien-son-hai",
+                        "/vi/search?q=bi%E1%BB%83n")) {
             var wire = fetched(path);
             assertThat(wire.hosts()).as(path).containsExactly(here);
             assertThat(wire.bytes("Font")).as(path).isBetween(1L, MOST_FONTS);
