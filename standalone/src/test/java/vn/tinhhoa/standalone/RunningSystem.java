@@ -79,10 +79,19 @@ public final class RunningSystem implements AutoCloseable {
                             .redirectErrorStream(true)
                             .redirectOutput(log.toFile())
                             .start();
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+            endWithUs(process);
             return new RunningSystem(process, log, portalPort, adminPort);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void endWithUs(Process process) {
+        try {
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        } catch (IllegalStateException weAreEnding) {
+            process.destroyForcibly();
+            throw weAreEnding;
         }
     }
 

@@ -2,7 +2,6 @@ package vn.tinhhoa.standalone.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 /// A juror at their desk.
@@ -34,7 +33,7 @@ record JourneyJuror(Page page, String address) {
                                     + "'], input[name='mark-0'][value='"
                                     + mark
                                     + "']")
-                    .check(new Locator.CheckOptions().setForce(true));
+                    .press("Space");
             var before = page.url();
             page.locator(".jury__ballot .button--primary").click();
             page.waitForURL(url -> !url.equals(before));

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.LoadState;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import vn.tinhhoa.standalone.RunningSystem;
 
@@ -14,7 +13,7 @@ import java.util.List;
 
 /// What a Vietnamese page weighs when nothing of it is in the browser's cache, and that all of it
 /// comes from here.
-@ExtendWith(JourneySystem.class)
+@Journey
 class WeightTests {
 
     private static final long MOST_WITHOUT_PICTURES_AND_FONTS = 60_000;
