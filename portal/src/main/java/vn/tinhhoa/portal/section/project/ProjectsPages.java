@@ -7,7 +7,6 @@ import vn.tinhhoa.content.article.PublishedSections;
 import vn.tinhhoa.content.kind.ArticleKind;
 import vn.tinhhoa.content.kind.Details;
 import vn.tinhhoa.content.language.LanguageTag;
-import vn.tinhhoa.content.language.SiteLanguages;
 import vn.tinhhoa.content.section.SectionLayout;
 import vn.tinhhoa.portal.kind.Amounts;
 import vn.tinhhoa.portal.kind.FactsInWords;
@@ -41,7 +40,6 @@ public class ProjectsPages implements SectionPages {
     private final Cards cards;
     private final FactsInWords facts;
     private final Amounts amounts;
-    private final SiteLanguages languages;
     private final Words words;
 
     ProjectsPages(
@@ -50,14 +48,12 @@ public class ProjectsPages implements SectionPages {
             Cards cards,
             FactsInWords facts,
             Amounts amounts,
-            SiteLanguages languages,
             Words words) {
         this.published = published;
         this.frames = frames;
         this.cards = cards;
         this.facts = facts;
         this.amounts = amounts;
-        this.languages = languages;
         this.words = words;
     }
 
@@ -201,6 +197,6 @@ public class ProjectsPages implements SectionPages {
                 facts.choice(language, "sector", details.text("sector")),
                 facts.choice(language, "stage", details.text("stage")),
                 details.text("stage").equals("calling"),
-                facts.of(language, languages.first(), card.subject(), AT_A_GLANCE));
+                facts.of(language, card, AT_A_GLANCE));
     }
 }

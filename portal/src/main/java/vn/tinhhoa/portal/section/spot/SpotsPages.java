@@ -7,12 +7,10 @@ import vn.tinhhoa.content.article.PublishedSections;
 import vn.tinhhoa.content.dataset.release.GeoBox;
 import vn.tinhhoa.content.kind.ArticleKind;
 import vn.tinhhoa.content.language.LanguageTag;
-import vn.tinhhoa.content.language.SiteLanguages;
 import vn.tinhhoa.content.section.SectionLayout;
 import vn.tinhhoa.portal.kind.FactsInWords;
 import vn.tinhhoa.portal.kind.PlaceMaps;
 import vn.tinhhoa.portal.layout.Cards;
-import vn.tinhhoa.portal.layout.Said;
 import vn.tinhhoa.portal.layout.Words;
 import vn.tinhhoa.portal.problem.BadRequestException;
 import vn.tinhhoa.portal.section.FilterForm;
@@ -40,7 +38,6 @@ public class SpotsPages implements SectionPages {
     private final Cards cards;
     private final FactsInWords facts;
     private final PlaceMaps maps;
-    private final SiteLanguages languages;
     private final Words words;
 
     SpotsPages(
@@ -49,14 +46,12 @@ public class SpotsPages implements SectionPages {
             Cards cards,
             FactsInWords facts,
             PlaceMaps maps,
-            SiteLanguages languages,
             Words words) {
         this.published = published;
         this.frames = frames;
         this.cards = cards;
         this.facts = facts;
         this.maps = maps;
-        this.languages = languages;
         this.words = words;
     }
 
@@ -141,11 +136,11 @@ public class SpotsPages implements SectionPages {
         return new Spot(
                 cards.of(language, card),
                 facts.choice(language, "sort", sort(card)),
-                new Said(card.subject().details().text("address"), languages.first().value()));
+                FactsInWords.said(card, "address"));
     }
 
     private static String sort(PublicationCard card) {
-        return card.subject().details().text("sort");
+        return card.detail("sort");
     }
 
     private static List<String> sorts() {
