@@ -4,6 +4,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import vn.tinhhoa.content.place.Gazetteer;
+import vn.tinhhoa.content.place.Place;
+import vn.tinhhoa.content.place.PlaceKind.Level;
 import vn.tinhhoa.portal.contest.ContestCards;
 import vn.tinhhoa.portal.dataset.CataloguePages;
 import vn.tinhhoa.portal.layout.Frames;
@@ -11,6 +14,7 @@ import vn.tinhhoa.portal.layout.Menus;
 import vn.tinhhoa.portal.layout.Reader;
 import vn.tinhhoa.portal.layout.Words;
 import vn.tinhhoa.portal.pagecache.Kept;
+import vn.tinhhoa.portal.place.PlacePaths;
 import vn.tinhhoa.portal.site.SiteIndexPage.Entry;
 
 /// Shows people where everything is; [SiteMap] tells programs.
@@ -22,6 +26,7 @@ class SiteIndexController {
     private final Menus menus;
     private final CataloguePages datasets;
     private final ContestCards contests;
+    private final Gazetteer places;
     private final Frames frames;
     private final Words words;
 
@@ -29,11 +34,13 @@ class SiteIndexController {
             Menus menus,
             CataloguePages datasets,
             ContestCards contests,
+            Gazetteer places,
             Frames frames,
             Words words) {
         this.menus = menus;
         this.datasets = datasets;
         this.contests = contests;
+        this.places = places;
         this.frames = frames;
         this.words = words;
     }
@@ -61,6 +68,11 @@ class SiteIndexController {
                                 .toList(),
                         contests.all(reader).stream()
                                 .map(card -> new Entry(card.name(), card.href()))
+                                .toList(),
+                        places.all().stream()
+                                .filter(Place::isPresent)
+                                .filter(place -> place.kind().level() == Level.PROVINCE)
+                                .map(place -> PlacePaths.link(language, place))
                                 .toList()));
         return "site/index";
     }
