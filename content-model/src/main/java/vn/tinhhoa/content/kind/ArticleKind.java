@@ -109,6 +109,15 @@ public enum ArticleKind {
         return fields;
     }
 
+    /// The keys to choose from in one of its fields.
+    public List<String> choices(String field) {
+        return fields.stream()
+                .filter(each -> each.key().equals(field))
+                .findFirst()
+                .orElseThrow()
+                .choices();
+    }
+
     /// The keys of the fields whose words may be different in each language.
     public List<String> worded() {
         return fields.stream().filter(KindField::isWorded).map(KindField::key).toList();

@@ -4,18 +4,25 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import vn.tinhhoa.content.kind.ArticleKind;
+import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.place.Gazetteer;
 import vn.tinhhoa.content.place.Place;
 import vn.tinhhoa.content.place.PlaceKind.Level;
+import vn.tinhhoa.content.search.SearchKind;
 import vn.tinhhoa.portal.contest.ContestCards;
 import vn.tinhhoa.portal.dataset.CataloguePages;
 import vn.tinhhoa.portal.layout.Frames;
+import vn.tinhhoa.portal.layout.Link;
 import vn.tinhhoa.portal.layout.Menus;
 import vn.tinhhoa.portal.layout.Reader;
 import vn.tinhhoa.portal.layout.Words;
 import vn.tinhhoa.portal.pagecache.Kept;
 import vn.tinhhoa.portal.place.PlacePaths;
 import vn.tinhhoa.portal.site.SiteIndexPage.Entry;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Shows people where everything is; [SiteMap] tells programs.
 @Controller
@@ -54,14 +61,9 @@ class SiteIndexController {
                 new SiteIndexPage(
                         frames.of(
                                 reader,
-                                frames.everywhere(
-                                        words.say(language, "layout.site-map"),
-                                        words.say(language, "layout.site-map-says"),
-                                        language,
-                                        other -> "/" + other + "/site-map"),
-                                "/" + language + "/site-map",
-                                null,
-                                other -> "/" + other + "/site-map"),
+                                words.say(language, "layout.site-map"),
+                                words.say(language, "layout.site-map-says"),
+                                "/site-map"),
                         menus.ofSections(language, null),
                         datasets.newest(reader, MOST_DATASETS).stream()
                                 .map(card -> new Entry(card.title(), card.href()))
@@ -73,7 +75,21 @@ class SiteIndexController {
                                 .filter(Place::isPresent)
                                 .filter(place -> place.kind().level() == Level.PROVINCE)
                                 .map(place -> PlacePaths.link(language, place))
-                                .toList()));
+                                .toList(),
+                        feeds(language)));
         return "site/index";
+    }
+
+    private List<Link> feeds(LanguageTag language) {
+        var feeds = new ArrayList<Link>();
+        var all = "/" + language + "/feed.atom";
+        feeds.add(new Link(words.say(language, "section.all"), all));
+        for (var kind : ArticleKind.values()) {
+            if (kind != ArticleKind.PROFILE && kind != ArticleKind.PAGE) {
+                var name = words.say(language, "search.kind." + SearchKind.of(kind).key());
+                feeds.add(new Link(name, all + "?kind=" + kind.key()));
+            }
+        }
+        return feeds;
     }
 }

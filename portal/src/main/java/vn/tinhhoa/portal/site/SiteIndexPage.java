@@ -11,12 +11,14 @@ import java.util.List;
 ///
 /// @param sections with those that stand under them
 /// @param provinces those of today
+/// @param feeds of everything, and of each kind
 public record SiteIndexPage(
         Frame frame,
         List<MenuItem> sections,
         List<Entry> datasets,
         List<Entry> contests,
-        List<Link> provinces) {
+        List<Link> provinces,
+        List<Link> feeds) {
 
     /// @param name in the language it is written in
     public record Entry(Said name, String href) {}

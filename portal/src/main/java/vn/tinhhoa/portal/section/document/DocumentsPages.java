@@ -70,7 +70,7 @@ class DocumentsPages implements SectionPages {
     public View of(Visit visit) {
         var language = visit.language();
         var number = new NumberWanted(visit.text("number"));
-        var type = visit.choice("type", types());
+        var type = visit.choice("type", ArticleKind.OFFICIAL_DOCUMENT.choices("type"));
         var issuer = visit.text("issuer");
         var year = visit.text("year");
         if (!year.isEmpty() && !year.matches("\\d{4}")) {
@@ -105,17 +105,7 @@ class DocumentsPages implements SectionPages {
                         "number",
                         facts.label(language, "number"),
                         words.say(language, "section.number-hint"))
-                .choice(
-                        "type",
-                        facts.label(language, "type"),
-                        none,
-                        types().stream()
-                                .map(type ->
-                                        new Option(
-                                                type,
-                                                facts.choice(language, "type", type),
-                                                type.equals(visit.text("type"))))
-                                .toList())
+                .choices(ArticleKind.OFFICIAL_DOCUMENT, "type", facts, none)
                 .choice(
                         "issuer",
                         facts.label(language, "issuer"),
@@ -159,13 +149,5 @@ class DocumentsPages implements SectionPages {
 
     private static LocalDate issued(PublicationCard card) {
         return card.subject().details().date("issued").orElse(LocalDate.EPOCH);
-    }
-
-    private static List<String> types() {
-        return ArticleKind.OFFICIAL_DOCUMENT.fields().stream()
-                .filter(field -> field.key().equals("type"))
-                .findFirst()
-                .orElseThrow()
-                .choices();
     }
 }

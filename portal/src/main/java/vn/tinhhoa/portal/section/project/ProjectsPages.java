@@ -67,8 +67,8 @@ public class ProjectsPages implements SectionPages {
         var language = visit.language();
         var wanted =
                 new Wanted(
-                        visit.choice("sector", choices("sector")),
-                        visit.choice("stage", choices("stage")),
+                        visit.choice("sector", ArticleKind.PROJECT.choices("sector")),
+                        visit.choice("stage", ArticleKind.PROJECT.choices("stage")),
                         visit.choice("capital", Range.keys(Range.CAPITAL)),
                         visit.choice("scale", Range.keys(Range.SCALE)));
         var found =
@@ -101,7 +101,9 @@ public class ProjectsPages implements SectionPages {
         return all.stream()
                 .sorted(
                         Comparator.comparingInt(card ->
-                                choices("stage").indexOf(card.subject().details().text("stage"))))
+                                ArticleKind.PROJECT
+                                        .choices("stage")
+                                        .indexOf(card.subject().details().text("stage"))))
                 .toList();
     }
 
@@ -127,8 +129,8 @@ public class ProjectsPages implements SectionPages {
         var language = visit.language();
         var all = words.say(language, "section.all");
         return new FilterForm.Making(visit)
-                .choice("sector", facts.label(language, "sector"), all, options(visit, "sector"))
-                .choice("stage", facts.label(language, "stage"), all, options(visit, "stage"))
+                .choices(ArticleKind.PROJECT, "sector", facts, all)
+                .choices(ArticleKind.PROJECT, "stage", facts, all)
                 .choice(
                         "capital",
                         words.say(language, "section.capital"),
@@ -140,16 +142,6 @@ public class ProjectsPages implements SectionPages {
                         all,
                         Range.SCALE.stream().map(range -> scale(visit, range)).toList())
                 .made(words.say(language, "section.projects-found", found));
-    }
-
-    private List<Option> options(Visit visit, String field) {
-        return choices(field).stream()
-                .map(choice ->
-                        new Option(
-                                choice,
-                                facts.choice(visit.language(), field, choice),
-                                choice.equals(visit.text(field))))
-                .toList();
     }
 
     private Option capital(Visit visit, Range range) {
@@ -180,14 +172,6 @@ public class ProjectsPages implements SectionPages {
                                 ? words.say(visit.language(), "section.from", from)
                                 : from + " – " + to;
         return new Option(range.key(), label, range.key().equals(visit.text(name)));
-    }
-
-    private static List<String> choices(String field) {
-        return ArticleKind.PROJECT.fields().stream()
-                .filter(each -> each.key().equals(field))
-                .findFirst()
-                .orElseThrow()
-                .choices();
     }
 
     private Project project(LanguageTag language, PublicationCard card) {

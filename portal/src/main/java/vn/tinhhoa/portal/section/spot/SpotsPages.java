@@ -14,7 +14,6 @@ import vn.tinhhoa.portal.layout.Cards;
 import vn.tinhhoa.portal.layout.Words;
 import vn.tinhhoa.portal.problem.BadRequestException;
 import vn.tinhhoa.portal.section.FilterForm;
-import vn.tinhhoa.portal.section.FilterForm.Option;
 import vn.tinhhoa.portal.section.SectionFrames;
 import vn.tinhhoa.portal.section.SectionPages;
 import vn.tinhhoa.portal.section.Slice;
@@ -63,7 +62,7 @@ public class SpotsPages implements SectionPages {
     @Override
     public View of(Visit visit) {
         var language = visit.language();
-        var sort = visit.choice("sort", sorts());
+        var sort = visit.choice("sort", ArticleKind.SPOT.choices("sort"));
         var box = box(visit);
         var found =
                 published.in(visit.section().key(), language).stream()
@@ -115,20 +114,8 @@ public class SpotsPages implements SectionPages {
 
     private FilterForm form(Visit visit, int found) {
         var language = visit.language();
-        var options =
-                sorts().stream()
-                        .map(sort ->
-                                new Option(
-                                        sort,
-                                        facts.choice(language, "sort", sort),
-                                        sort.equals(visit.text("sort"))))
-                        .toList();
         return new FilterForm.Making(visit)
-                .choice(
-                        "sort",
-                        facts.label(language, "sort"),
-                        words.say(language, "section.all"),
-                        options)
+                .choices(ArticleKind.SPOT, "sort", facts, words.say(language, "section.all"))
                 .made(words.say(language, "kind.places", found), List.of("box"));
     }
 
@@ -141,9 +128,5 @@ public class SpotsPages implements SectionPages {
 
     private static String sort(PublicationCard card) {
         return card.detail("sort");
-    }
-
-    private static List<String> sorts() {
-        return ArticleKind.SPOT.fields().getFirst().choices();
     }
 }
