@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayOutputStream;
@@ -48,6 +49,34 @@ class AttachmentPagesTests {
         assertThat(Visitor.signedIn("hoa").get(files).status()).isEqualTo(403);
     }
 
+    @Test
+    void who_is_named_unseen_in_a_file_is_said_before_it_is_public() throws IOException {
+        var address = begun();
+        var files = files(address);
+        lan.upload(files, "Không tên.pdf", pdf("mot"), Map.of());
+        lan.upload(files, "Có tên.pdf", pdfBy("Trần Thị Bình"), Map.of());
+        var page = lan.upload(files, "Có tên.docx", docx("Nguyễn Văn An", "Sở Nội vụ"), Map.of());
+
+        assertThat(page.document().select(".articles .notice strong").eachText())
+                .containsExactly(
+                        "Tệp mang tên: Trần Thị Bình. Độc giả tải tệp về sẽ thấy.",
+                        "Tệp mang tên: Nguyễn Văn An, Sở Nội vụ. Độc giả tải tệp về sẽ thấy.");
+        assertThat(lan.get(address).document().select("#attachments li .hint").eachText())
+                .contains("Tệp mang tên: Trần Thị Bình. Độc giả tải tệp về sẽ thấy.")
+                .hasSize(2);
+    }
+
+    private static byte[] docx(String author, String company) throws IOException {
+        try (var document = new XWPFDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            document.createParagraph().createRun().setText("Kế hoạch");
+            document.getProperties().getCoreProperties().setCreator(author);
+            document.getProperties().getExtendedProperties().setCompany(company);
+            document.write(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
     private String begun() {
         return lan.post("/articles", Map.of("title", "Công bố", "language", "vi")).path();
     }
@@ -57,10 +86,21 @@ class AttachmentPagesTests {
     }
 
     private static byte[] pdf(String title) throws IOException {
+        return pdf(title, "");
+    }
+
+    private static byte[] pdfBy(String author) throws IOException {
+        return pdf("hai", author);
+    }
+
+    private static byte[] pdf(String title, String author) throws IOException {
         try (var document = new PDDocument();
                 var bytes = new ByteArrayOutputStream()) {
             document.addPage(new PDPage());
             document.getDocumentInformation().setTitle(title);
+            if (!author.isEmpty()) {
+                document.getDocumentInformation().setAuthor(author);
+            }
             document.save(bytes);
             return bytes.toByteArray();
         }

@@ -103,12 +103,59 @@ class SubjectPagesTests {
                 .containsExactlyInAnyOrder("Hồ Chí Minh", "Bà Rịa - Vũng Tàu");
         assertThat(found.select(".articles .chip").text()).isEqualTo("Nay là Hồ Chí Minh");
         var page = admin.get("/places/hue");
-        assertThat(page.document().text()).contains("Thừa Thiên Huế", "1 tháng 1, 2025");
+        assertThat(page.document().select("#former").text()).isEqualTo("Thừa Thiên Huế");
+        assertThat(page.document().select("#since").val()).isEqualTo("2025-01-01");
         admin.submit(page, "#change", Map.of("name-zh", "顺化"));
         assertThat(house.bean(Gazetteer.class).byKey("hue").orElseThrow().names().texts())
                 .containsValue("顺化");
         assertThat(lan.get("/places").status()).isEqualTo(403);
         assertThat(admin.get("/places?page=9999999").status()).isEqualTo(200);
+    }
+
+    @Test
+    void one_place_is_added_with_its_names_and_mended_where_it_is_wrong() {
+        var form = admin.get("/places/new");
+        var wrong =
+                admin.submit(
+                        form,
+                        "#add",
+                        Map.of("kind", "điểm", "name-en", "Whale Rock", "position", "108.2, 16"));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.document().select("[role=alert] a").eachAttr("href"))
+                .containsExactly("#name-vi", "#province", "#position");
+        assertThat(wrong.document().select("[aria-invalid]").eachAttr("id"))
+                .containsExactly("province", "name-vi", "position");
+        assertThat(wrong.document().select("#name-en").val()).isEqualTo("Whale Rock");
+        assertThat(wrong.document().select("#position").val()).isEqualTo("108.2, 16");
+
+        var done =
+                admin.submit(
+                        wrong,
+                        "#add",
+                        Map.of(
+                                "name-vi", "Hòn Ông",
+                                "province", "da-nang",
+                                "former", "Hòn Cá",
+                                "position", "16, 108.2"));
+        assertThat(done.path()).isEqualTo("/places/diem-hon-ong-da-nang");
+        assertThat(done.toast()).isEqualTo("Đã thêm địa danh.");
+
+        var cleared = admin.submit(done, "#change", Map.of("name-vi", " "));
+        assertThat(cleared.status()).isEqualTo(422);
+        assertThat(cleared.document().select("#name-said").text()).isEqualTo("Thiếu tên.");
+        var changed = admin.submit(done, "#change", Map.of("former", "Hòn Cá\nĐá Ông"));
+        assertThat(changed.toast()).isNotEmpty();
+        var place = house.bean(Gazetteer.class).byKey("diem-hon-ong-da-nang").orElseThrow();
+        assertThat(place.formerNames()).containsExactly("Hòn Cá", "Đá Ông");
+        assertThat(place.position().latitude()).isEqualTo(16);
+        assertThat(lan.get("/places/new").status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_section_is_headed_by_its_name() {
+        var page = admin.get("/sections/van-ban").document();
+        assertThat(page.select("h1").text()).isEqualTo("Chuyên mục Văn bản");
+        assertThat(page.title()).contains("Văn bản").doesNotContain("van-ban");
     }
 
     @Test

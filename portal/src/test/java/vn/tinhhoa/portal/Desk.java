@@ -110,10 +110,21 @@ public final class Desk {
     }
 
     public Publication publish(ArticleId article, String language, String title, String html) {
+        return publish(article, language, draft(title, html));
+    }
+
+    /// Publishes a translation with words of its own for details.
+    public Publication publish(
+            ArticleId article, String language, String title, Map<String, String> details) {
+        var draft = draft(title, "<p>" + title + ".</p>");
+        return publish(article, language, draft.withDetails(new Details(details)));
+    }
+
+    private Publication publish(ArticleId article, String language, Draft draft) {
         var id = new EditionId(article, new LanguageTag(language));
         var drafting = house.bean(ArticleDrafting.class);
         var edition = drafting.beginTranslation(article, id.language(), WRITER);
-        drafting.save(id, draft(title, html), List.of(), edition.revision(), WRITER);
+        drafting.save(id, draft, List.of(), edition.revision(), WRITER);
         return publish(id);
     }
 

@@ -3,6 +3,7 @@ package vn.tinhhoa.admin.article;
 import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.article.ArticleFacts;
+import vn.tinhhoa.content.attachment.PeopleInFiles;
 import vn.tinhhoa.content.attachment.PublishedFile;
 import vn.tinhhoa.content.media.Assets;
 
@@ -18,13 +19,16 @@ class AttachmentRows {
     private static final double MEGABYTE = 1_000_000;
 
     private final Assets assets;
+    private final PeopleInFiles people;
 
-    AttachmentRows(Assets assets) {
+    AttachmentRows(Assets assets, PeopleInFiles people) {
         this.assets = assets;
+        this.people = people;
     }
 
     /// @param size in megabytes, with the unit
-    record Row(String id, String title, String kind, String size) {}
+    /// @param people whom the file names unseen; empty for nobody
+    record Row(String id, String title, String kind, String size, String people) {}
 
     List<Row> of(ArticleFacts facts, Locale locale) {
         var ids = facts.subject().attachments();
@@ -36,13 +40,14 @@ class AttachmentRows {
                 .toList();
     }
 
-    private static Row row(PublishedFile file, Locale locale) {
+    private Row row(PublishedFile file, Locale locale) {
         var form = NumberFormat.getNumberInstance(locale);
         form.setMaximumFractionDigits(2);
         return new Row(
                 file.asset().value(),
                 file.title(),
                 file.kind().name(),
-                form.format(Math.max(0.01, file.bytes() / MEGABYTE)) + " MB");
+                form.format(Math.max(0.01, file.bytes() / MEGABYTE)) + " MB",
+                String.join(", ", people.of(file)));
     }
 }

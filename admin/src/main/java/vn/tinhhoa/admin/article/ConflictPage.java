@@ -59,22 +59,31 @@ public record ConflictPage(
 
     /// One part of the draft with what was taken away and what was added.
     ///
-    /// @param field `title`, `summary`, `slug` or `body`, or the name of a fact
+    /// @param field `title`, `summary`, `slug`, `body` or `detail.` with a key, or the name of a
+    ///   fact
     public record Comparison(String field, List<WordDiff.Segment> segments) {
 
         /// Only the parts that differ.
         public static List<Comparison> between(Draft before, Draft after) {
-            return List.of(
+            var words =
+                    Stream.of(
                             of("title", before.title(), after.title()),
                             of("summary", before.summary(), after.summary()),
                             of("slug", before.slug(), after.slug()),
                             of(
                                     "body",
                                     HtmlSanitiser.plainText(before.body()),
-                                    HtmlSanitiser.plainText(after.body())))
-                    .stream()
-                    .filter(Comparison::differs)
-                    .toList();
+                                    HtmlSanitiser.plainText(after.body())));
+            var details =
+                    Stream.of(before, after)
+                            .flatMap(draft -> draft.details().values().keySet().stream())
+                            .distinct()
+                            .map(key ->
+                                    of(
+                                            "detail." + key,
+                                            before.details().text(key),
+                                            after.details().text(key)));
+            return Stream.concat(words, details).filter(Comparison::differs).toList();
         }
 
         private static Comparison of(

@@ -61,7 +61,18 @@ class ImportController {
                     One JSON object a line (JSON Lines, UTF-8, at most 4 million characters a \
                     line). Sending the same lines again changes nothing. A bad line is refused \
                     with its reasons and harms no other. The answer has a line per article, in \
-                    order, and a last line with the summary.\
+                    order, and a last line with the summary.
+
+                    Of an article, `externalId`, `source` (a language) and `editions` (an object \
+                    with `title`, `html` and, if wanted, `summary` for each language) are needed. \
+                    `kind` is `news` unless it is said; `details` is an object with what that \
+                    kind says, such as an event's `begins` and `venue`, in the source language; \
+                    `editions.en.details` has a translation's own words for those that are words, \
+                    and where it has none readers get the source's. `topics` and `places` are \
+                    lists of keys, such as `le-hoi` and `da-nang`, or of the Vietnamese names \
+                    they were made of; those that a later line does not name stay as they are. \
+                    `section` is a key, `publishedAt` a time with an offset (ISO 8601). Files to \
+                    take away are attached in the administration.\
                     """,
             parameters =
                     @Parameter(
@@ -79,9 +90,13 @@ class ImportController {
                                             examples =
                                                     @ExampleObject(
                                                             """
-                                                            {"externalId":"1","source":"vi","section":"tin-tuc",\
+                                                            {"externalId":"1","source":"vi","kind":"event",\
+                                                            "details":{"begins":"2026-12-05","venue":"Quảng trường"},\
+                                                            "topics":["le-hoi"],"places":["da-nang"],\
                                                             "publishedAt":"2024-05-01T00:00:00+07:00",\
-                                                            "editions":{"vi":{"title":"Lễ hội","html":"<p>Lời</p>"}}}\
+                                                            "editions":{"vi":{"title":"Lễ hội","html":"<p>Lời</p>"},\
+                                                            "en":{"title":"Festival","html":"<p>Words</p>",\
+                                                            "details":{"venue":"The square"}}}}\
                                                             """))))
     @ApiResponse(
             responseCode = "200",

@@ -1,5 +1,7 @@
 package vn.tinhhoa.admin.place;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -15,11 +17,11 @@ import vn.tinhhoa.admin.frame.Toast;
 import vn.tinhhoa.content.NotFoundException;
 import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.account.Role;
-import vn.tinhhoa.content.kind.Position;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.place.Gazetteer;
 import vn.tinhhoa.content.place.Place;
 import vn.tinhhoa.content.place.PlaceEditing;
+import vn.tinhhoa.content.place.PlaceOutcome;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -28,7 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The list of places with a search, and the names of each.
+/// The list of places with a search, and the form of each.
 @Controller
 class PlaceController {
 
@@ -50,10 +52,8 @@ class PlaceController {
 
     record PlacesPage(String text, int total, List<Row> rows, String previous, String next) {}
 
-    /// @param since a day in the reader's words; empty when it is not known
     /// @param until a day in the reader's words; empty while it exists
-    record PlacePage(
-            Row place, String since, String until, String position, List<Names.NameField> names) {}
+    record PlacePage(Row place, String until, PlaceForm form, List<Names.NameField> names) {}
 
     @GetMapping("/places")
     String list(
@@ -107,14 +107,17 @@ class PlaceController {
     String show(@PathVariable String key, Officer officer, Locale locale, Model model) {
         officer.require(Role.ADMINISTRATOR);
         var place = find(key);
+        return show(place, PlaceForm.of(place), locale, model);
+    }
+
+    private String show(Place place, PlaceForm form, Locale locale, Model model) {
         model.addAttribute(
                 "page",
                 new PlacePage(
                         row(place, locale),
-                        day(Optional.ofNullable(place.since()), locale),
                         day(Optional.ofNullable(place.until()), locale),
-                        Optional.ofNullable(place.position()).map(Position::toString).orElse(""),
-                        names.fields(place.names())));
+                        form,
+                        names.fields(form.names())));
         return "place/place";
     }
 
@@ -124,19 +127,26 @@ class PlaceController {
     }
 
     @PostMapping("/places/{key}")
-    String rename(
+    String change(
             @PathVariable String key,
-            @RequestParam MultiValueMap<String, String> form,
+            @RequestParam MultiValueMap<String, String> sent,
             Officer officer,
-            RedirectAttributes next) {
-        var changed = names.changed(find(key).names(), form);
-        if (changed.in(LanguageTag.VIETNAMESE).isEmpty()) {
-            Toast.warn(next, "toast.name-needed");
-        } else {
-            editing.rename(key, changed, officer);
-            Toast.done(next, "toast.saved");
-        }
-        return "redirect:" + UriComponentsBuilder.fromPath("/places/{key}").build(key);
+            Locale locale,
+            Model model,
+            RedirectAttributes next,
+            HttpServletResponse response) {
+        var place = find(key);
+        var form = PlaceForm.of(sent, names.changed(place.names(), sent));
+        return switch (editing.change(key, form.typed(), form.names(), officer)) {
+            case PlaceOutcome.Saved saved -> {
+                Toast.done(next, "toast.saved");
+                yield "redirect:" + UriComponentsBuilder.fromPath("/places/{key}").build(key);
+            }
+            case PlaceOutcome.Refused(var faults) -> {
+                response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+                yield show(place, form.refused(faults), locale, model);
+            }
+        };
     }
 
     private Place find(String key) {

@@ -48,6 +48,7 @@ class SectionController {
     /// @param parents the sections that it may stand under
     record SectionPage(
             String key,
+            String name,
             int order,
             SectionLayout layout,
             String parent,
@@ -103,6 +104,7 @@ class SectionController {
                 "page",
                 new SectionPage(
                         key,
+                        section.name(languages.first()),
                         section.order(),
                         section.layout(),
                         Objects.requireNonNullElse(section.parent(), ""),

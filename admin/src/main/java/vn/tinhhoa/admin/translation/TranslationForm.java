@@ -20,8 +20,8 @@ record TranslationForm(
 
     private static final Set<String> LINES = Set.of("p", "h2", "h3", "h4", "blockquote");
 
-    /// Reads `rows`, and for each row `kind-N`, `source-N`, `origin-N`, `tag-N` and `html-N`, or
-    /// `picture-N`, `caption-N` and `alt-N`; `right-N` and `remove-N` are ticks.
+    /// Reads `rows`, and for each row `kind-N`, `detail-N`, `source-N`, `origin-N`, `tag-N` and
+    /// `html-N`, or `picture-N`, `caption-N` and `alt-N`; `right-N` and `remove-N` are ticks.
     static TranslationForm of(MultiValueMap<String, String> form) {
         var entries = new ArrayList<TranslationEntry>();
         var rows = number(form, "rows");
@@ -30,6 +30,7 @@ record TranslationForm(
                 entries.add(
                         new TranslationEntry(
                                 Kind.valueOf(text(form, "kind-" + row)),
+                                text(form, "detail-" + row),
                                 text(form, "source-" + row),
                                 text(form, "origin-" + row),
                                 words(form, row),

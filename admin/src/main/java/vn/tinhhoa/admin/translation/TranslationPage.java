@@ -28,7 +28,8 @@ public record TranslationPage(
         ReviewPanel review) {
 
     /// @param number from 0
-    /// @param kind `TITLE`, `SUMMARY` or `BODY`
+    /// @param kind `TITLE`, `SUMMARY`, `BODY` or `DETAIL`
+    /// @param detail the key of the field that it is for; empty elsewhere
     /// @param state such as `STALE`
     /// @param line whether it is plain words on one line
     /// @param picture the asset's id when the block is a picture; empty otherwise
@@ -38,6 +39,7 @@ public record TranslationPage(
     public record Row(
             int number,
             String kind,
+            String detail,
             String state,
             boolean line,
             String tag,
@@ -50,7 +52,23 @@ public record TranslationPage(
             Caption caption,
             String translation,
             List<Segment> changes,
-            long changedWords) {}
+            long changedWords) {
+
+        /// The place on the page that what is to be mended leads to.
+        public String anchor() {
+            return detail.isEmpty() ? "row-" + number : "detail-" + detail;
+        }
+
+        /// The message key of what it is; empty in the body.
+        public String name() {
+            return switch (kind) {
+                case "TITLE" -> "article.title";
+                case "SUMMARY" -> "article.summary";
+                case "DETAIL" -> "article.detail." + detail;
+                default -> "";
+            };
+        }
+    }
 
     /// @param caption as HTML
     public record Caption(String caption, String alt) {

@@ -39,6 +39,7 @@ final class TranslationRows {
         return new Row(
                 number,
                 row.kind().name(),
+                row.detail(),
                 row.state().name(),
                 line,
                 source == null ? "" : source.tag(),

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.account.Role;
+import vn.tinhhoa.content.kind.Subject;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.media.AssetId;
 import vn.tinhhoa.content.media.PictureShowing;
@@ -18,6 +19,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Articles from elsewhere, many at a time. They are known by their external id.
 @Component
@@ -63,7 +65,19 @@ public class ArticleBatches {
             String externalId,
             LanguageTag source,
             ArticleFacts facts,
-            Map<LanguageTag, Draft> editions) {}
+            Map<LanguageTag, Draft> editions) {
+
+        private Draft words(LanguageTag language) {
+            return Objects.requireNonNull(editions.get(language));
+        }
+
+        /// What a translation was made from: the source that came in beside it.
+        private List<BlockOrigin> origins(LanguageTag language) {
+            return language.equals(source)
+                    ? List.of()
+                    : BlockOrigin.inOrder(facts.worded(words(source)), words(language));
+        }
+    }
 
     public List<Article> byExternalId(Collection<String> externalIds) {
         return articles.findByExternalIdIn(externalIds);
@@ -102,7 +116,7 @@ public class ArticleBatches {
         var current = drafting.changeFacts(article.id(), facts(article, incoming), by);
         var changed = !current.facts().equals(article.facts());
         for (var entry : incoming.editions().entrySet()) {
-            changed |= update(current, entry.getKey(), entry.getValue(), by);
+            changed |= update(current, incoming, entry.getKey(), by);
             var id = current.edition(entry.getKey());
             if (publish && (changed || publishing.live(id).isEmpty())) {
                 publishing.vouchAndPublish(id, by);
@@ -112,19 +126,22 @@ public class ArticleBatches {
         return changed;
     }
 
-    private boolean update(Article article, LanguageTag language, Draft words, Officer by) {
+    private boolean update(Article article, Incoming incoming, LanguageTag language, Officer by) {
         var id = article.edition(language);
+        var words = incoming.words(language);
         var edition = desk.findEdition(id);
         if (edition.isEmpty()) {
-            editions.save(Edition.begin(id, words, List.of(), by, clock.instant()));
+            var origins = incoming.origins(language);
+            editions.save(Edition.begin(id, words, origins, by, clock.instant()));
             return true;
         }
         var seen = edition.get();
-        var kept = new Draft(words.title(), words.summary(), words.body(), seen.draft().slug());
-        return switch (drafting.save(id, kept, seen.origins(), seen.revision(), by)) {
+        var kept = words.withSlug(seen.draft().slug());
+        var origins = kept.equals(seen.draft()) ? seen.origins() : incoming.origins(language);
+        return switch (drafting.save(id, kept, origins, seen.revision(), by)) {
             case SaveOutcome.Saved saved -> true;
             case SaveOutcome.Unchanged unchanged -> false;
-            case SaveOutcome.Outdated outdated -> update(article, language, words, by);
+            case SaveOutcome.Outdated outdated -> update(article, incoming, language, by);
         };
     }
 
@@ -141,6 +158,13 @@ public class ArticleBatches {
         }
     }
 
+    /// Topics and places of which nothing is said stay as they are.
+    private static Subject subject(Subject now, Subject fresh) {
+        return now.as(fresh)
+                .withTopics(fresh.topics().isEmpty() ? now.topics() : fresh.topics())
+                .withPlaces(fresh.places().isEmpty() ? now.places() : fresh.places());
+    }
+
     private static ArticleFacts facts(Article article, Incoming incoming) {
         var now = article.facts();
         var fresh = incoming.facts();
@@ -151,7 +175,7 @@ public class ArticleBatches {
                 now.cover(),
                 now.featured(),
                 fresh.publishedAt(),
-                now.subject().as(fresh.subject()));
+                subject(now.subject(), fresh.subject()));
     }
 
     private static Article article(Incoming incoming, Officer by, Instant now) {
@@ -170,11 +194,7 @@ public class ArticleBatches {
         var editions = new ArrayList<Edition>();
         incoming.editions()
                 .forEach((language, draft) -> {
-                    var origins =
-                            article.isSource(language)
-                                    ? List.<BlockOrigin>of()
-                                    : BlockOrigin.inOrder(
-                                            incoming.editions().get(article.source()), draft);
+                    var origins = incoming.origins(language);
                     var edition = Edition.begin(article.edition(language), draft, origins, by, now);
                     if (publish) {
                         edition.vouch(by, now);

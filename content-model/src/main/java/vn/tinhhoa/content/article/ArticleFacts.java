@@ -36,6 +36,11 @@ public record ArticleFacts(
         return subject == null ? Subject.NONE : subject;
     }
 
+    /// The words of a source with those of its details, which are kept here.
+    public Draft worded(Draft source) {
+        return source.withDetails(subject().wording());
+    }
+
     public ArticleFacts about(Subject other) {
         return new ArticleFacts(section, authorLine, origin, cover, featured, publishedAt, other);
     }

@@ -1,7 +1,5 @@
 package vn.tinhhoa.content.article;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.tinhhoa.content.text.HtmlBlocks;
 import vn.tinhhoa.content.text.HtmlBlocks.Block;
 
@@ -18,11 +16,10 @@ public record BlockOrigin(String hash, String html) {
     public static final BlockOrigin NONE = new BlockOrigin("", "");
 
     /// The origins of a finished translation that came in beside its source: block for block when
-    /// both have as many, otherwise nothing is known but the title and the summary.
-    static List<BlockOrigin> inOrder(@Nullable Draft source, Draft translation) {
-        if (source == null) {
-            return List.of();
-        }
+    /// both have as many, otherwise nothing is known but of the lines.
+    ///
+    /// @param source with the words of its details
+    static List<BlockOrigin> inOrder(Draft source, Draft translation) {
         var origins = new ArrayList<BlockOrigin>();
         origins.add(of(Block.ofLine("TITLE", source.title())));
         origins.add(of(Block.ofLine("SUMMARY", source.summary())));
@@ -31,7 +28,16 @@ public record BlockOrigin(String hash, String html) {
         for (int i = 0; i < blocks.size(); i++) {
             origins.add(from.size() == blocks.size() ? of(from.get(i)) : NONE);
         }
+        translation
+                .details()
+                .values()
+                .keySet()
+                .forEach(key -> origins.add(ofDetail(key, source.details().text(key))));
         return origins;
+    }
+
+    private static BlockOrigin ofDetail(String key, String words) {
+        return words.isEmpty() ? NONE : of(Block.ofLine(key, words));
     }
 
     public static BlockOrigin of(Block source) {

@@ -202,8 +202,8 @@ public class Edition {
         return draft;
     }
 
-    /// One per block of the draft (title, summary, then the body's blocks); empty for a source
-    /// edition.
+    /// One per block of the draft (title, summary, the body's blocks, then its details); empty for
+    /// a source edition.
     public List<BlockOrigin> origins() {
         return origins;
     }

@@ -76,7 +76,8 @@ public record Publication(
         @Nullable PublishedPictures meant,
         @Nullable Subject subject,
         @Nullable List<PublishedFile> files,
-        @Indexed(sparse = true) @Nullable Instant indexOwedSince) {
+        @Indexed(sparse = true) @Nullable Instant indexOwedSince)
+        implements Published {
 
     @Override
     public Subject subject() {

@@ -14,6 +14,7 @@ public record PublicationCard(
         EditionId id,
         ArticleId article,
         LanguageTag language,
+        LanguageTag source,
         String path,
         String section,
         String title,
@@ -23,7 +24,8 @@ public record PublicationCard(
         boolean featured,
         Instant publishedAt,
         Instant changedAt,
-        @Nullable Subject subject) {
+        @Nullable Subject subject)
+        implements Published {
 
     @Override
     public Subject subject() {

@@ -7,6 +7,7 @@ import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.attachment.PublishedFile;
 import vn.tinhhoa.content.document.DocumentNumber;
+import vn.tinhhoa.content.kind.Subject;
 import vn.tinhhoa.content.media.AssetId;
 import vn.tinhhoa.content.media.Assets;
 import vn.tinhhoa.content.text.HtmlSanitiser;
@@ -72,9 +73,16 @@ public class PublicationRendering {
                 edition.approval().map(Approval::name).orElse(by.name()),
                 by.name(),
                 meant,
-                facts.subject(),
+                subject(article, edition),
                 files(facts.subject().attachments()),
                 now);
+    }
+
+    private static Subject subject(Article article, Edition edition) {
+        var subject = article.facts().subject();
+        return article.isSource(edition.language())
+                ? subject
+                : subject.in(edition.draft().details());
     }
 
     private List<PublishedFile> files(List<AssetId> attachments) {

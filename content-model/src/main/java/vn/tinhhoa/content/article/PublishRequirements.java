@@ -39,7 +39,7 @@ public class PublishRequirements {
         if (article.facts().authorLine().isBlank() && article.facts().origin().isBlank()) {
             issues.add(Issue.of("origin.missing", "origin"));
         }
-        details(article.facts().subject(), issues);
+        details(article.facts().subject().in(draft.details()), issues);
         pictures(article, edition, issues);
         return issues;
     }

@@ -14,7 +14,8 @@ public enum FileKind {
     PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation"),
     ODT("application/vnd.oasis.opendocument.text"),
     ODS("application/vnd.oasis.opendocument.spreadsheet"),
-    ODP("application/vnd.oasis.opendocument.presentation");
+    ODP("application/vnd.oasis.opendocument.presentation"),
+    TXT("text/plain");
 
     private final String mediaType;
 

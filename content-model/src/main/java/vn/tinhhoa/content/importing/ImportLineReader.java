@@ -1,5 +1,8 @@
 package vn.tinhhoa.content.importing;
 
+import static vn.tinhhoa.content.importing.ImportFields.text;
+import static vn.tinhhoa.content.importing.ImportFields.unknown;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +14,6 @@ import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.article.ArticleFacts;
 import vn.tinhhoa.content.article.Draft;
 import vn.tinhhoa.content.article.PublishRequirements;
-import vn.tinhhoa.content.kind.ArticleKind;
-import vn.tinhhoa.content.kind.Details;
-import vn.tinhhoa.content.kind.DetailsCheck;
-import vn.tinhhoa.content.kind.KindField;
 import vn.tinhhoa.content.kind.Subject;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.SiteLanguages;
@@ -41,22 +40,35 @@ class ImportLineReader {
     private static final int LONGEST_EXTERNAL_ID = 200;
     private static final int DERIVED_SUMMARY = 200;
     private static final Set<String> KNOWN =
-            Set.of("externalId", "source", "kind", "details", "section", "publishedAt", "editions");
-    private static final Set<String> KNOWN_IN_EDITION = Set.of("title", "summary", "html");
+            Set.of(
+                    "externalId",
+                    "source",
+                    "kind",
+                    "details",
+                    "topics",
+                    "places",
+                    "section",
+                    "publishedAt",
+                    "editions");
+    private static final Set<String> KNOWN_IN_EDITION =
+            Set.of("title", "summary", "html", "details");
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final SiteLanguages languages;
     private final Sections sections;
+    private final ImportSubjectReader subjects;
     private final SiteProperties site;
     private final HtmlSanitiser sanitiser;
 
     ImportLineReader(
             SiteLanguages languages,
             Sections sections,
+            ImportSubjectReader subjects,
             SiteProperties site,
             HtmlSanitiser sanitiser) {
         this.languages = languages;
         this.sections = sections;
+        this.subjects = subjects;
         this.site = site;
         this.sanitiser = sanitiser;
     }
@@ -85,20 +97,28 @@ class ImportLineReader {
             reasons.add("externalId is needed, 1 to " + LONGEST_EXTERNAL_ID + " characters");
         }
         var notes = new ArrayList<String>();
-        var editions = editions(line.path("editions"), reasons, notes);
+        var subject = subjects.subject(line, reasons);
+        var editions = editions(line.path("editions"), subject, reasons, notes);
         var source = language(text(line, "source", reasons), "source", reasons);
         if (source != null && !editions.containsKey(source)) {
             reasons.add("editions has no text in the source language " + source);
         }
-        var facts = facts(line, reasons);
+        if (source != null && !worded(editions, source).isEmpty()) {
+            reasons.add("editions.%s.details: the source's own stand in details".formatted(source));
+        }
+        var facts = facts(line, subject, reasons);
         if (source == null || !reasons.isEmpty()) {
             return new Reading.Bad(externalId.isEmpty() ? null : externalId, reasons);
         }
         return new Reading.Good(new ImportLine(number, externalId, source, facts, editions, notes));
     }
 
-    private ArticleFacts facts(JsonNode line, List<String> reasons) {
-        var subject = subject(line, reasons);
+    private static Set<String> worded(Map<LanguageTag, Draft> editions, LanguageTag language) {
+        var draft = editions.get(language);
+        return draft == null ? Set.of() : draft.details().values().keySet();
+    }
+
+    private ArticleFacts facts(JsonNode line, Subject subject, List<String> reasons) {
         var section =
                 sections.byKey(text(line, "section", reasons))
                         .filter(named -> named.layout().takes(subject.kind()))
@@ -106,27 +126,6 @@ class ImportLineReader {
                         .orElseGet(() -> sections.keyFor(subject.kind()));
         var published = time(line, reasons);
         return new ArticleFacts(section, "", site.publisher(), null, false, published, subject);
-    }
-
-    private static Subject subject(JsonNode line, List<String> reasons) {
-        var name = text(line, "kind", reasons);
-        var kind = ArticleKind.of(name.isEmpty() ? ArticleKind.NEWS.key() : name);
-        if (kind.isEmpty()) {
-            reasons.add("kind: there is no '" + name + "'");
-            return Subject.NONE;
-        }
-        var values = new LinkedHashMap<String, String>();
-        var details = line.path("details");
-        details.propertyNames()
-                .forEach(key -> values.put(key, HtmlSanitiser.line(text(details, key, reasons))));
-        var known = kind.get().fields().stream().map(KindField::key).toList();
-        values.keySet().stream()
-                .filter(key -> !known.contains(key))
-                .forEach(key -> reasons.add("details." + key + " is not known for " + name));
-        var read = new Details(values);
-        DetailsCheck.of(kind.get(), read)
-                .forEach(fault -> reasons.add("details." + fault.field() + ": " + fault.code()));
-        return Subject.of(kind.get(), read);
     }
 
     private static @Nullable Instant time(JsonNode line, List<String> reasons) {
@@ -143,7 +142,7 @@ class ImportLineReader {
     }
 
     private Map<LanguageTag, Draft> editions(
-            JsonNode node, List<String> reasons, List<String> notes) {
+            JsonNode node, Subject subject, List<String> reasons, List<String> notes) {
         var editions = new LinkedHashMap<LanguageTag, Draft>();
         if (!node.isObject() || node.isEmpty()) {
             reasons.add("editions is needed: an object with a text per language");
@@ -152,7 +151,7 @@ class ImportLineReader {
         node.forEachEntry((tag, edition) -> {
             var language = language(tag, "editions", reasons);
             if (language != null) {
-                var draft = draft(tag, edition, reasons);
+                var draft = draft(tag, edition, subject, reasons);
                 editions.put(language, inUnicode(language, draft, notes));
             }
         });
@@ -173,7 +172,7 @@ class ImportLineReader {
         return repaired;
     }
 
-    private Draft draft(String tag, JsonNode edition, List<String> reasons) {
+    private Draft draft(String tag, JsonNode edition, Subject subject, List<String> reasons) {
         if (!edition.isObject()) {
             reasons.add("editions." + tag + " is no object");
             return Draft.EMPTY;
@@ -198,7 +197,8 @@ class ImportLineReader {
         if (summary.isEmpty()) {
             summary = beginning(HtmlSanitiser.plainText(body));
         }
-        return new Draft(title, summary, body, null);
+        var details = subjects.wording(edition, "editions." + tag, subject, reasons);
+        return new Draft(title, summary, body, null, details);
     }
 
     private @Nullable LanguageTag language(String tag, String field, List<String> reasons) {
@@ -214,27 +214,6 @@ class ImportLineReader {
                 "%s: '%s' is not a language of this site (%s)"
                         .formatted(field, tag, languages.all()));
         return null;
-    }
-
-    private static String text(JsonNode node, String field, List<String> reasons) {
-        var value = node.path(field);
-        if (value.isMissingNode() || value.isNull()) {
-            return "";
-        }
-        if (!value.isString()) {
-            reasons.add(field + " is no text");
-            return "";
-        }
-        return value.stringValue();
-    }
-
-    private static void unknown(
-            JsonNode node, Set<String> known, String path, List<String> reasons) {
-        for (var name : node.propertyNames()) {
-            if (!known.contains(name)) {
-                reasons.add(path + name + " is not known");
-            }
-        }
     }
 
     /// The first words, cut at the end of a sentence or a word.

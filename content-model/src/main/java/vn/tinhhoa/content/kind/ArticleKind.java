@@ -68,7 +68,7 @@ public enum ArticleKind {
             optional("claimed-on", FieldType.DATE),
             optional("claim", FieldType.LINK)),
     OFFICIAL_DOCUMENT(
-            required("number", FieldType.TEXT),
+            required("number", FieldType.CODE),
             choice(
                     "type",
                     "resolution",
@@ -107,6 +107,20 @@ public enum ArticleKind {
     /// In the order of the form.
     public List<KindField> fields() {
         return fields;
+    }
+
+    /// The keys to choose from in one of its fields.
+    public List<String> choices(String field) {
+        return fields.stream()
+                .filter(each -> each.key().equals(field))
+                .findFirst()
+                .orElseThrow()
+                .choices();
+    }
+
+    /// The keys of the fields whose words may be different in each language.
+    public List<String> worded() {
+        return fields.stream().filter(KindField::isWorded).map(KindField::key).toList();
     }
 
     /// The kind in forms, imports and the programming interface: `press-release`.

@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
 
 /// What may stand in a field, and how it is written.
 public enum FieldType {
-    /// One line.
+    /// Words on one line, which each language may have its own way.
     TEXT,
+    /// Letters and digits on one line that are the same in every language, such as a number.
+    CODE,
     /// ISO 8601, such as `2026-04-12`.
     DATE,
     /// ISO 8601, such as `08:30`, in the site's zone.
@@ -38,7 +40,7 @@ public enum FieldType {
     /// Whether a text that is not blank can stand in a field of this type.
     boolean accepts(String text, List<String> choices) {
         return switch (this) {
-            case TEXT -> text.length() <= 300;
+            case TEXT, CODE -> text.length() <= 300;
             case DATE -> date(text) != null;
             case TIME -> time(text) != null;
             case NUMBER -> number(text) != null;

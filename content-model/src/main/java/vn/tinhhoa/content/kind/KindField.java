@@ -2,7 +2,8 @@ package vn.tinhhoa.content.kind;
 
 import java.util.List;
 
-/// One thing that articles of a kind say beside their words, the same in every language.
+/// One thing that articles of a kind say beside their text. What is not words is the same in every
+/// language.
 ///
 /// @param key its name in the store, in forms and in imports, such as `begins`
 /// @param required whether nothing is published without it
@@ -19,6 +20,11 @@ public record KindField(String key, FieldType type, boolean required, List<Strin
 
     static KindField choice(String key, String... choices) {
         return new KindField(key, FieldType.CHOICE, true, List.of(choices));
+    }
+
+    /// Whether each language may have its own words for it.
+    public boolean isWorded() {
+        return type == FieldType.TEXT;
     }
 
     boolean accepts(String text) {

@@ -35,6 +35,18 @@ public record Subject(
         return new Subject(other.kind, other.details, topics, places, attachments);
     }
 
+    /// What of the details may be said in other words in each language, as its source says it.
+    public Details wording() {
+        return details.only(kind.worded());
+    }
+
+    /// The same subject as a translation says it.
+    ///
+    /// @param own the translation's words for details; those that it has none for stay the source's
+    public Subject in(Details own) {
+        return new Subject(kind, details.in(own, kind.worded()), topics, places, attachments);
+    }
+
     public Subject withTopics(List<String> others) {
         return new Subject(kind, details, others, places, attachments);
     }

@@ -24,6 +24,7 @@ final class IncomingChecks {
     private static final Set<String> DOCUMENTS =
             Set.of(
                     "application/pdf",
+                    "text/plain",
                     "application/msword",
                     "application/vnd.ms-excel",
                     "application/vnd.ms-powerpoint",

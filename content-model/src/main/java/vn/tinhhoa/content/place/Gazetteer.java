@@ -3,19 +3,17 @@ package vn.tinhhoa.content.place;
 import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.Reread;
-import vn.tinhhoa.content.text.CleanText;
-import vn.tinhhoa.content.text.Folding;
 import vn.tinhhoa.content.text.Slug;
 
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// The places that articles may be about, and what became of those that are no more.
 @Component
@@ -109,18 +107,27 @@ public class Gazetteer {
     /// Those whose name, in any language, or whose former names hold these letters; marks that are
     /// left out do not hurt.
     public List<Place> named(String letters) {
-        var wanted = bare(letters);
-        return all().stream()
-                .filter(place ->
-                        Stream.concat(
-                                        place.names().texts().values().stream(),
-                                        place.formerNames().stream())
-                                .anyMatch(name -> bare(name).contains(wanted)))
+        var wanted = Called.bare(letters);
+        return read.get().called().stream()
+                .filter(called -> called.bare().contains(wanted))
+                .map(Called::place)
+                .distinct()
                 .toList();
     }
 
-    private static String bare(String text) {
-        return Folding.ascii(CleanText.of(text).strip().toLowerCase(Locale.ROOT));
+    /// Names with a word that begins so, with or without its marks: the best first, one for each
+    /// place. A single Latin letter says too little.
+    public List<Called> beginning(String typed, int most) {
+        var wanted = Called.bare(typed);
+        if (wanted.isEmpty() || wanted.length() == 1 && wanted.charAt(0) <= 0x7F) {
+            return List.of();
+        }
+        var best = new LinkedHashMap<String, Called>();
+        read.get().called().stream()
+                .filter(called -> called.goesOn(wanted))
+                .sorted(Comparator.comparingInt(called -> called.distance(typed)))
+                .forEach(called -> best.putIfAbsent(called.place().key(), called));
+        return best.values().stream().limit(most).toList();
     }
 
     /// Changes whenever any place does.

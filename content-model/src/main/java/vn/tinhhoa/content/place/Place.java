@@ -7,6 +7,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import vn.tinhhoa.content.kind.Position;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.Localised;
+import vn.tinhhoa.content.text.Folding;
 import vn.tinhhoa.content.text.Slug;
 
 import java.time.LocalDate;
@@ -38,8 +39,13 @@ public record Place(
         successors = List.copyOf(successors);
     }
 
+    /// In the language asked for, else in English, else its own without the marks that foreigners
+    /// do not read.
     public String name(LanguageTag language) {
-        return names.in(language, key);
+        return names.in(language)
+                .or(() -> names.in(LanguageTag.ENGLISH))
+                .or(() -> names.in(LanguageTag.VIETNAMESE).map(Folding::romanised))
+                .orElse(key);
     }
 
     /// Its name in the country's own language.
@@ -57,8 +63,12 @@ public record Place(
         return formerNames.stream().anyMatch(name -> Slug.of(name).equals(formerKey));
     }
 
-    public Place named(Localised others) {
-        return new Place(
-                key, kind, others, formerNames, parent, position, since, until, successors);
+    /// The same place with other facts.
+    Place with(
+            Localised others,
+            List<String> former,
+            @Nullable Position there,
+            @Nullable LocalDate from) {
+        return new Place(key, kind, others, former, parent, there, from, until, successors);
     }
 }

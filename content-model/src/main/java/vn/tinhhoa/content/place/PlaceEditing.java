@@ -7,6 +7,7 @@ import vn.tinhhoa.content.NotFoundException;
 import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.account.Role;
 import vn.tinhhoa.content.audit.AuditTrail;
+import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.Localised;
 import vn.tinhhoa.content.table.BrokenTableException;
 import vn.tinhhoa.content.table.CsvReader;
@@ -19,8 +20,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// Takes places in from tables, after showing what would become of each line, and changes their
-/// names.
+/// Takes places in, one from a form or many from a table, which is shown with what would become of
+/// each line first; and changes them.
 @Component
 @Editorial
 public class PlaceEditing {
@@ -101,13 +102,58 @@ public class PlaceEditing {
         return table;
     }
 
+    /// Adds one place.
+    ///
+    /// @param names in each language; the Vietnamese one is the draft's
+    public PlaceOutcome add(PlaceDraft typed, Localised names, Officer by) {
+        by.require(Role.ADMINISTRATOR);
+        var check = new PlaceCheck(places, typed);
+        var kind = check.kind();
+        var name = check.name();
+        var province = kind.flatMap(check::province);
+        var former = check.former();
+        var position = check.position();
+        var since = check.since();
+        if (!check.isGood() || kind.isEmpty()) {
+            return new PlaceOutcome.Refused(check.faults());
+        }
+        var key = Gazetteer.key(kind.get(), name, province.map(Place::ownName).orElse(""));
+        if (places.byKey(key).isPresent()) {
+            check.wrong("name", "there", name);
+            return new PlaceOutcome.Refused(check.faults());
+        }
+        var place =
+                new Place(
+                        key,
+                        kind.get(),
+                        names.with(LanguageTag.VIETNAMESE, name),
+                        former,
+                        province.map(Place::key).orElse(null),
+                        position,
+                        since,
+                        null,
+                        List.of());
+        places.save(List.of(place));
+        audit.record(by, "place.added", key);
+        return new PlaceOutcome.Saved(place);
+    }
+
+    /// Changes one place. Its kind and its province stay: its address is made of them.
+    ///
     /// @throws NotFoundException when there is no such place
-    public void rename(String key, Localised names, Officer by) {
+    public PlaceOutcome change(String key, PlaceDraft typed, Localised names, Officer by) {
         by.require(Role.ADMINISTRATOR);
         var place = places.byKey(key).orElseThrow(() -> new NotFoundException("No place " + key));
-        if (!place.names().equals(names)) {
-            places.save(List.of(place.named(names)));
+        var check = new PlaceCheck(places, typed);
+        var named = names.with(LanguageTag.VIETNAMESE, check.name());
+        var changed = place.with(named, check.former(), check.position(), check.since());
+        if (!check.isGood()) {
+            return new PlaceOutcome.Refused(check.faults());
+        }
+        if (!place.equals(changed)) {
+            places.save(List.of(changed));
             audit.record(by, "place.changed", key);
         }
+        return new PlaceOutcome.Saved(changed);
     }
 }

@@ -8,11 +8,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// All places as they were read at one moment.
 ///
 /// @param inOrder present before former, provinces before communes before spots, then by name
-record PlaceList(List<Place> inOrder, Map<String, Place> byKey, int fingerprint) {
+///
+/// @param called every name of every place, in the same order; the present names of each first
+record PlaceList(
+        List<Place> inOrder, Map<String, Place> byKey, List<Called> called, int fingerprint) {
 
     static PlaceList of(Collection<Place> places) {
         var names = Collator.getInstance(LanguageTag.VIETNAMESE.locale());
@@ -25,6 +29,16 @@ record PlaceList(List<Place> inOrder, Map<String, Place> byKey, int fingerprint)
         var inOrder = places.stream().sorted(order).toList();
         var byKey = new LinkedHashMap<String, Place>();
         inOrder.forEach(place -> byKey.put(place.key(), place));
-        return new PlaceList(inOrder, byKey, inOrder.hashCode());
+        return new PlaceList(
+                inOrder,
+                byKey,
+                inOrder.stream().flatMap(PlaceList::names).toList(),
+                inOrder.hashCode());
+    }
+
+    private static Stream<Called> names(Place place) {
+        return Stream.concat(
+                place.names().texts().values().stream().map(name -> Called.now(place, name)),
+                place.formerNames().stream().map(name -> Called.before(place, name)));
     }
 }

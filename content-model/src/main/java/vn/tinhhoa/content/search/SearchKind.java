@@ -30,7 +30,7 @@ public enum SearchKind {
         return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    static SearchKind of(ArticleKind kind) {
+    public static SearchKind of(ArticleKind kind) {
         return kind == ArticleKind.NEWS ? ARTICLE : valueOf(kind.name());
     }
 }

@@ -9,6 +9,14 @@ public final class Folding {
 
     private Folding() {}
 
+    /// A Vietnamese name as signs and maps for foreigners have it: `Đà Nẵng` is `Da Nang`.
+    public static String romanised(String name) {
+        var apart = Normalizer.normalize(name, Normalizer.Form.NFD);
+        return Normalizer.normalize(
+                apart.replaceAll("\\p{M}", "").replace('đ', 'd').replace('Đ', 'D'),
+                Normalizer.Form.NFC);
+    }
+
     /// Letters of other scripts stay as they are.
     ///
     /// @param lower NFC in lower case

@@ -2,7 +2,6 @@ package vn.tinhhoa.content.translation;
 
 import vn.tinhhoa.content.article.BlockOrigin;
 import vn.tinhhoa.content.text.HtmlBlocks.Block;
-import vn.tinhhoa.content.translation.TranslationRow.Kind;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -60,16 +59,16 @@ final class BlockAlignment {
                 s++;
             } else if (s < source.size()
                     && (t == translated.size() || best[s][t] == best[s + 1][t])) {
-                rows.add(new TranslationRow(Kind.BODY, source.get(s++), BlockOrigin.NONE, ""));
+                rows.add(TranslationRow.ofBody(source.get(s++), BlockOrigin.NONE, ""));
             } else {
-                rows.add(new TranslationRow(Kind.BODY, null, origins.get(t), html(t++)));
+                rows.add(TranslationRow.ofBody(null, origins.get(t), html(t++)));
             }
         }
         return rows;
     }
 
     private TranslationRow row(Block block, int t) {
-        return new TranslationRow(Kind.BODY, block, origins.get(t), html(t));
+        return TranslationRow.ofBody(block, origins.get(t), html(t));
     }
 
     private String html(int t) {

@@ -11,6 +11,7 @@ import vn.tinhhoa.content.article.Draft;
 import vn.tinhhoa.content.article.EditionId;
 import vn.tinhhoa.content.article.SaveOutcome;
 import vn.tinhhoa.content.audit.AuditTrail;
+import vn.tinhhoa.content.kind.Details;
 import vn.tinhhoa.content.text.HtmlBlocks;
 import vn.tinhhoa.content.text.HtmlBlocks.Block;
 import vn.tinhhoa.content.text.HtmlSanitiser;
@@ -20,9 +21,11 @@ import vn.tinhhoa.content.translation.TranslationRow.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,8 +49,9 @@ public class Translating {
     }
 
     public TranslationSheet sheet(EditionId id) {
-        var source = desk.source(desk.article(id.article()));
-        return TranslationSheet.of(source.draft(), desk.edition(id));
+        var article = desk.article(id.article());
+        var source = article.facts().worded(desk.source(article).draft());
+        return TranslationSheet.of(source, desk.edition(id));
     }
 
     /// Saves the rows in the order given.
@@ -61,8 +65,9 @@ public class Translating {
             int seenRevision,
             Officer by) {
         var edition = desk.edition(id);
-        var source = desk.source(desk.article(id.article()));
-        var seen = desk.revision(source.id(), sourceRevision).draft();
+        var article = desk.article(id.article());
+        var written = desk.revision(article.edition(article.source()), sourceRevision).draft();
+        var seen = article.facts().worded(written);
         var sources = blocks(seen);
         var before = translations(edition.draft(), edition.origins());
         var origins = originsByHash(edition.origins());
@@ -70,6 +75,7 @@ public class Translating {
         var summary = new Line();
         var body = new StringBuilder();
         var madeFrom = new ArrayList<BlockOrigin>();
+        var details = new LinkedHashMap<String, Line>();
         for (var entry : entries) {
             var clean = clean(entry);
             var unchanged =
@@ -82,6 +88,12 @@ public class Translating {
             switch (entry.kind()) {
                 case TITLE -> title.set(clean, origin);
                 case SUMMARY -> summary.set(clean, origin);
+                case DETAIL -> {
+                    if (!clean.isEmpty()) {
+                        details.computeIfAbsent(entry.detail(), key -> new Line())
+                                .set(clean, origin);
+                    }
+                }
                 case BODY -> {
                     for (var block : HtmlBlocks.of(SafeHtml.trusted(clean)).all()) {
                         body.append(body.isEmpty() ? "" : "\n").append(block.html());
@@ -95,15 +107,27 @@ public class Translating {
                         title.text,
                         summary.text,
                         SafeHtml.trusted(body.toString()),
-                        edition.draft().slug());
+                        edition.draft().slug(),
+                        details(details));
         var all =
-                Stream.concat(Stream.of(title.origin, summary.origin), madeFrom.stream()).toList();
+                Stream.of(
+                                Stream.of(title.origin, summary.origin),
+                                madeFrom.stream(),
+                                details.values().stream().map(line -> line.origin))
+                        .flatMap(Function.identity())
+                        .toList();
         var outcome = drafting.save(id, draft, all, seenRevision, by);
         var accepted = entries.stream().filter(TranslationEntry::accepted).count();
         if (accepted > 0 && outcome instanceof SaveOutcome.Saved) {
             audit.record(by, "translation.still-right:" + accepted, id.toString());
         }
         return outcome;
+    }
+
+    private static Details details(Map<String, Line> lines) {
+        var values = new LinkedHashMap<String, String>();
+        lines.forEach((key, line) -> values.put(key, line.text));
+        return new Details(values);
     }
 
     private String clean(TranslationEntry entry) {
@@ -129,6 +153,7 @@ public class Translating {
         texts.add(draft.title());
         texts.add(draft.summary());
         HtmlBlocks.of(draft.body()).all().forEach(block -> texts.add(block.html()));
+        texts.addAll(draft.details().values().values());
         var translations = new HashMap<String, Set<String>>();
         for (int i = 0; i < Math.min(texts.size(), origins.size()); i++) {
             translations
@@ -150,7 +175,7 @@ public class Translating {
                                 BlockOrigin::hash, origin -> origin, (first, second) -> first));
     }
 
-    /// A title or summary while it is gathered.
+    /// Plain words while it is gathered.
     private static final class Line {
 
         private String text = "";

@@ -11,7 +11,6 @@ import vn.tinhhoa.content.Editorial;
 import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.account.Role;
 import vn.tinhhoa.content.article.Article;
-import vn.tinhhoa.content.article.ArticleId;
 import vn.tinhhoa.content.article.Edition;
 import vn.tinhhoa.content.article.EditionId;
 import vn.tinhhoa.content.article.EditionState;
@@ -83,9 +82,10 @@ public class TranslationQueue {
                         .collect(Collectors.toMap(Edition::id, edition -> edition));
         var waiting = new ArrayList<Waiting>();
         for (var source : sources) {
-            if (isSource(source, articles)) {
+            var article = articles.get(source.article());
+            if (article != null && article.isSource(source.language())) {
                 for (var language : into) {
-                    waiting(source, language, translations).ifPresent(waiting::add);
+                    waiting(article, source, language, translations).ifPresent(waiting::add);
                 }
             }
         }
@@ -98,13 +98,11 @@ public class TranslationQueue {
                 .limit(MOST_ARTICLES);
     }
 
-    private static boolean isSource(Edition edition, Map<ArticleId, Article> articles) {
-        var article = articles.get(edition.article());
-        return article != null && article.isSource(edition.language());
-    }
-
     private static Optional<Waiting> waiting(
-            Edition source, LanguageTag language, Map<EditionId, Edition> translations) {
+            Article article,
+            Edition source,
+            LanguageTag language,
+            Map<EditionId, Edition> translations) {
         if (source.language().equals(language)) {
             return Optional.empty();
         }
@@ -117,7 +115,7 @@ public class TranslationQueue {
             return Optional.of(
                     waiting(source, id, Reason.CHANGES_REQUESTED, translation.changedAt()));
         }
-        var sheet = TranslationSheet.of(source.draft(), translation);
+        var sheet = TranslationSheet.of(article.facts().worded(source.draft()), translation);
         if (sheet.count(State.STALE) + sheet.count(State.SOURCE_REMOVED) > 0) {
             return Optional.of(waiting(source, id, Reason.SOURCE_CHANGED, source.changedAt()));
         }

@@ -7,17 +7,24 @@ import vn.tinhhoa.content.text.HtmlBlocks.Block;
 
 /// One block of the source beside what it became in the translation.
 ///
-/// @param kind where it belongs: the title, the summary or the body
+/// @param kind where it belongs: the title, the summary, the body or the details
+/// @param detail the key of the field that it is for; empty elsewhere
 /// @param source null when the source no longer has it
 /// @param origin what the translation was made from
-/// @param translation the translated block; plain words in the title and the summary
+/// @param translation the translated block; plain words everywhere but in the body
 public record TranslationRow(
-        Kind kind, @Nullable Block source, BlockOrigin origin, String translation) {
+        Kind kind, String detail, @Nullable Block source, BlockOrigin origin, String translation) {
 
     public enum Kind {
         TITLE,
         SUMMARY,
-        BODY
+        BODY,
+        /// Readers get the source's words where a translation has none.
+        DETAIL
+    }
+
+    static TranslationRow ofBody(@Nullable Block source, BlockOrigin origin, String translation) {
+        return new TranslationRow(Kind.BODY, "", source, origin, translation);
     }
 
     public enum State {

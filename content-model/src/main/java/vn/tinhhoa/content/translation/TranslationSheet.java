@@ -13,11 +13,13 @@ import vn.tinhhoa.content.translation.TranslationRow.State;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A translation beside its source, block by block: the title, the summary, then the body in the
-/// source's order. Blocks whose source is gone stand where they were.
+/// A translation beside its source, block by block: the title, the summary, the body in the
+/// source's order, then the details. Blocks of the body whose source is gone stand where they were.
 public record TranslationSheet(List<TranslationRow> rows) {
 
     /// Lays out a translation beside the words of its source.
+    ///
+    /// @param source with the words of its details
     public static TranslationSheet of(Draft source, Edition translation) {
         return of(source, translation.draft(), translation.origins());
     }
@@ -33,13 +35,27 @@ public record TranslationSheet(List<TranslationRow> rows) {
         }
         rows.addAll(
                 BlockAlignment.rows(HtmlBlocks.of(source.body()).all(), translated, bodyOrigins));
+        var first = 2 + translated.size();
+        var said = List.copyOf(translation.details().values().keySet());
+        source.details()
+                .values()
+                .forEach((key, words) ->
+                        rows.add(
+                                new TranslationRow(
+                                        Kind.DETAIL,
+                                        key,
+                                        Block.ofLine(key, words),
+                                        said.contains(key)
+                                                ? at(origins, first + said.indexOf(key))
+                                                : BlockOrigin.NONE,
+                                        translation.details().text(key))));
         return new TranslationSheet(List.copyOf(rows));
     }
 
     private static TranslationRow line(
             Kind kind, String source, String translation, List<BlockOrigin> origins, int index) {
         return new TranslationRow(
-                kind, Block.ofLine(kind.name(), source), at(origins, index), translation);
+                kind, "", Block.ofLine(kind.name(), source), at(origins, index), translation);
     }
 
     private static BlockOrigin at(List<BlockOrigin> origins, int index) {

@@ -15,10 +15,13 @@ import org.springframework.data.mongodb.core.query.Update;
 
 import vn.tinhhoa.content.ContentTest;
 import vn.tinhhoa.content.NotAllowedException;
+import vn.tinhhoa.content.article.Article;
 import vn.tinhhoa.content.article.Edition;
 import vn.tinhhoa.content.article.EditionId;
+import vn.tinhhoa.content.article.Publication;
 import vn.tinhhoa.content.article.PublishedArticles;
 import vn.tinhhoa.content.importing.LineReport.Fate;
+import vn.tinhhoa.content.kind.ArticleKind;
 import vn.tinhhoa.content.language.LanguageTag;
 
 import java.util.ArrayList;
@@ -142,6 +145,90 @@ class ArticleImportTests {
         importing.run(lines(line("a-1", "Nháp", "Draft")), false, LAN, drafts::add);
         assertThat(drafts).extracting(LineReport::fate).containsExactly(Fate.CREATED);
         assertThat(published.latest(LanguageTag.VIETNAMESE, 0, 10)).isEmpty();
+    }
+
+    @Test
+    void takes_kind_topics_places_and_a_translations_own_words_for_details() {
+        var reports = run(true, event("e-1", "\"venue\":\"Bến Trăng\"", "\"venue\":\"Moon Quay\""));
+
+        assertThat(reports.getFirst().reasons()).isEmpty();
+        var vietnamese = live("e-1", LanguageTag.VIETNAMESE);
+        var english = live("e-1", LanguageTag.ENGLISH);
+        assertThat(vietnamese.subject().kind()).isEqualTo(ArticleKind.EVENT);
+        assertThat(vietnamese.subject().topics()).containsExactly("le-hoi");
+        assertThat(vietnamese.subject().places()).containsExactly("da-nang", "hue");
+        assertThat(vietnamese.detail("venue")).isEqualTo("Bến Trăng");
+        assertThat(english.detail("venue")).isEqualTo("Moon Quay");
+        assertThat(english.languageOf("venue")).isEqualTo(LanguageTag.ENGLISH);
+        assertThat(english.detail("begins")).isEqualTo("2026-12-05");
+    }
+
+    @Test
+    void lends_the_words_of_the_source_where_a_translation_has_none() {
+        run(true, event("e-1", "\"venue\":\"Bến Trăng\"", ""));
+
+        var english = live("e-1", LanguageTag.ENGLISH);
+        assertThat(english.detail("venue")).isEqualTo("Bến Trăng");
+        assertThat(english.languageOf("venue")).isEqualTo(LanguageTag.VIETNAMESE);
+    }
+
+    @Test
+    void keeps_topics_and_places_that_a_later_line_does_not_name() {
+        var named = event("e-1", "\"venue\":\"Bến Trăng\"", "");
+        run(true, named);
+        var silent = named.replace("\"topics\":[\"le-hoi\"],\"places\":[\"Đà Nẵng\",\"hue\"],", "");
+
+        assertThat(run(true, silent).getFirst().fate()).isEqualTo(Fate.UNCHANGED);
+        assertThat(run(true, silent.replace("Bến Trăng", "Bến Mây")).getFirst().fate())
+                .isEqualTo(Fate.UPDATED);
+        var vietnamese = live("e-1", LanguageTag.VIETNAMESE);
+        assertThat(vietnamese.subject().topics()).containsExactly("le-hoi");
+        assertThat(vietnamese.detail("venue")).isEqualTo("Bến Mây");
+    }
+
+    @Test
+    void says_what_is_wrong_with_topics_places_and_details() {
+        var good = event("e-1", "\"venue\":\"Bến Trăng\"", "\"venue\":\"Moon Quay\"");
+        var reports =
+                run(
+                        true,
+                        good.replace("le-hoi", "khong-co"),
+                        good.replace("\"hue\"", "\"Atlantis\""),
+                        good.replace("\"hue\"", "7"),
+                        good.replace("[\"le-hoi\"]", "\"le-hoi\""),
+                        event("e-1", "\"venue\":\"Bến Trăng\"", "\"begins\":\"2026-12-06\""),
+                        event("e-1", "\"venue\":\"Bến Trăng\"", "\"organiser\":\"The town\""),
+                        good.replace("Moon Quay", "Quay ".repeat(100)));
+
+        assertThat(reports)
+                .extracting(report -> report.reasons())
+                .containsExactly(
+                        List.of("topics: there is no 'khong-co'"),
+                        List.of("places: there is no 'Atlantis'"),
+                        List.of("places is no list of texts"),
+                        List.of("topics is no list of texts"),
+                        List.of(
+                                "editions.en.details.begins is the same in every language: it"
+                                        + " stands in details"),
+                        List.of(
+                                "editions.en.details.organiser: details has no organiser that this"
+                                        + " could translate"),
+                        List.of("editions.en.details.venue: malformed"));
+    }
+
+    private Publication live(String externalId, LanguageTag language) {
+        var article = mongo.findOne(Query.query(where("externalId").is(externalId)), Article.class);
+        return published.edition(article.edition(language)).orElseThrow();
+    }
+
+    private static String event(String externalId, String details, String inEnglish) {
+        return """
+        {"externalId":"%s","source":"vi","kind":"event","details":{"begins":"2026-12-05",%s},\
+        "topics":["le-hoi"],"places":["Đà Nẵng","hue"],"editions":{\
+        "vi":{"title":"Hội trăng","html":"<p>Lời.</p>"},\
+        "en":{"title":"Moon fair","html":"<p>Words.</p>","details":{%s}}}}\
+        """
+                .formatted(externalId, details, inEnglish);
     }
 
     private List<LineReport> run(boolean publish, String... lines) {

@@ -10,6 +10,7 @@ import vn.tinhhoa.content.ContentTest;
 import vn.tinhhoa.content.Officers;
 import vn.tinhhoa.content.audit.AuditTrail;
 import vn.tinhhoa.content.language.LanguageTag;
+import vn.tinhhoa.content.language.Localised;
 import vn.tinhhoa.content.place.PlaceLine.Fate;
 
 import java.io.IOException;
@@ -78,6 +79,63 @@ class GazetteerTests {
     }
 
     @Test
+    void foreigners_read_a_name_without_marks_until_somebody_gives_them_one() {
+        var hue = places.byKey("hue").orElseThrow();
+        assertThat(hue.name(LanguageTag.VIETNAMESE)).isEqualTo("Huế");
+        assertThat(hue.name(LanguageTag.ENGLISH)).isEqualTo("Hue");
+        assertThat(places.byKey("dak-lak").orElseThrow().name(new LanguageTag("fr")))
+                .isEqualTo("Dak Lak");
+        assertThat(places.byKey("da-nang").orElseThrow().name(new LanguageTag("ja")))
+                .isEqualTo("Da Nang");
+        var named = hue.names().with(LanguageTag.ENGLISH, "Hué");
+        editing.change("hue", new PlaceDraft("Huế", "", "", "", "", ""), named, Officers.ADMIN);
+        assertThat(places.byKey("hue").orElseThrow().name(new LanguageTag("fr"))).isEqualTo("Hué");
+    }
+
+    @Test
+    void names_that_begin_as_typed_come_best_first_and_each_place_once() {
+        assertThat(names("dak")).containsExactly("Đắk Lắk", "Đắk Nông", "Đắk Nông");
+        assertThat(names("Đắk L")).containsExactly("Đắk Lắk");
+        assertThat(names("hà n")).startsWith("Hà Nội", "Hà Nam");
+        assertThat(names("tàu")).containsOnly("Bà Rịa - Vũng Tàu");
+        assertThat(names("ội")).isEmpty();
+        assertThat(names("h")).isEmpty();
+        assertThat(names(" ")).isEmpty();
+    }
+
+    private List<String> names(String typed) {
+        return places.beginning(typed, 8).stream().map(Called::name).toList();
+    }
+
+    @Test
+    void one_place_is_added_and_what_is_wrong_with_it_is_said_all_at_once() {
+        var wrong = new PlaceDraft("", "huyện", "", "Cũ\n<b>", "108.2, 16.05", "hôm qua");
+        assertThat(editing.add(wrong, Localised.EMPTY, Officers.ADMIN))
+                .isEqualTo(
+                        new PlaceOutcome.Refused(
+                                List.of(
+                                        new PlaceFault("kind", "kind", "huyện"),
+                                        new PlaceFault("name", "name", ""),
+                                        new PlaceFault("former", "name-odd", "<b>"),
+                                        new PlaceFault("position", "position", "108.2, 16.05"),
+                                        new PlaceFault("since", "since", "hôm qua"))));
+        var good =
+                new PlaceDraft(
+                        "Bãi Sò", "điểm", "da-nang", "Bãi Cũ\nHòn Sò", "16.1, 108.3", "2025-07-01");
+        var names = Localised.of(LanguageTag.ENGLISH, "Shell Beach");
+        assertThat(editing.add(good, names, Officers.ADMIN)).isInstanceOf(PlaceOutcome.Saved.class);
+        var beach = places.byKey("diem-bai-so-da-nang").orElseThrow();
+        assertThat(beach.formerNames()).containsExactly("Bãi Cũ", "Hòn Sò");
+        assertThat(beach.parent()).isEqualTo("da-nang");
+        assertThat(beach.name(LanguageTag.ENGLISH)).isEqualTo("Shell Beach");
+        assertThat(audit.latest(1).getFirst().action()).isEqualTo("place.added");
+        assertThat(editing.add(good, names, Officers.ADMIN))
+                .isEqualTo(
+                        new PlaceOutcome.Refused(
+                                List.of(new PlaceFault("name", "there", "Bãi Sò"))));
+    }
+
+    @Test
     void a_table_says_for_each_line_what_becomes_of_it_and_changes_nothing_yet() {
         var table =
                 read(
@@ -118,9 +176,11 @@ class GazetteerTests {
     void what_is_taken_in_again_changes_only_what_differs_and_keeps_translations() {
         take(HEAD + "Trị An,xã,Đồng Nai,,11.1,107.1\nXuân Lộc,xã,Đồng Nai,Gia Ray,,\n");
         var key = "xa-tri-an-dong-nai";
-        var named =
-                places.byKey(key).orElseThrow().names().with(LanguageTag.ENGLISH, "Tri An Lake");
-        editing.rename(key, named, Officers.ADMIN);
+        var before = places.byKey(key).orElseThrow();
+        var typed = new PlaceDraft("Trị An", "", "", "", "11.1, 107.1", "");
+        var named = before.names().with(LanguageTag.ENGLISH, "Tri An Lake");
+        assertThat(editing.change(key, typed, named, Officers.ADMIN))
+                .isInstanceOf(PlaceOutcome.Saved.class);
         var again = take(HEAD + "Trị An,xã,Đồng Nai,Vĩnh An,,\nXuân Lộc,xã,Đồng Nai,Gia Ray,,\n");
         assertThat(again.of(Fate.CHANGED)).hasSize(1);
         assertThat(again.of(Fate.SAME)).hasSize(1);

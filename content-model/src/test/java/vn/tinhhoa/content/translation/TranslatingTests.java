@@ -15,12 +15,16 @@ import vn.tinhhoa.content.article.Draft;
 import vn.tinhhoa.content.article.Drafts;
 import vn.tinhhoa.content.article.EditionId;
 import vn.tinhhoa.content.article.SaveOutcome;
+import vn.tinhhoa.content.kind.ArticleKind;
+import vn.tinhhoa.content.kind.Details;
+import vn.tinhhoa.content.kind.Subject;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.text.SafeHtml;
 import vn.tinhhoa.content.translation.TranslationRow.State;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 @ContentTest
 class TranslatingTests {
@@ -77,6 +81,61 @@ class TranslatingTests {
         assertThat(states(english)).containsOnly(State.MATCHED);
     }
 
+    @Test
+    void translates_the_words_among_the_details_and_not_the_rest() {
+        var english = event("Bến Trăng");
+        var rows = details(english);
+        assertThat(rows).extracting(TranslationRow::detail).containsExactly("venue");
+        assertThat(rows.getFirst().state()).isEqualTo(State.UNTRANSLATED);
+
+        save(english, rows.getFirst(), "Moon Quay");
+
+        assertThat(desk.edition(english).draft().details().values())
+                .containsExactly(Map.entry("venue", "Moon Quay"));
+        assertThat(details(english).getFirst().state()).isEqualTo(State.MATCHED);
+    }
+
+    @Test
+    void marks_a_detail_when_the_source_says_it_otherwise() {
+        var english = event("Bến Trăng");
+        save(english, details(english).getFirst(), "Moon Quay");
+
+        var facts = desk.article(english.article()).facts();
+        drafting.changeFacts(english.article(), facts.about(fair("Bến Mây")), LAN);
+
+        var row = details(english).getFirst();
+        assertThat(row.state()).isEqualTo(State.STALE);
+        assertThat(row.translation()).isEqualTo("Moon Quay");
+        assertThat(row.origin().html()).isEqualTo("Bến Trăng");
+    }
+
+    private List<TranslationRow> details(EditionId english) {
+        return translating.sheet(english).rows().stream()
+                .filter(row -> row.kind() == TranslationRow.Kind.DETAIL)
+                .toList();
+    }
+
+    private EditionId event(String venue) {
+        var source =
+                drafting.begin(
+                        LanguageTag.VIETNAMESE,
+                        Drafts.FACTS.about(fair(venue)),
+                        words("<p>Một đoạn.</p>", "<p>Hai đoạn.</p>"),
+                        LAN);
+        return drafting.beginTranslation(source.article(), LanguageTag.ENGLISH, HOA).id();
+    }
+
+    private static Subject fair(String venue) {
+        return Subject.of(
+                ArticleKind.EVENT, new Details(Map.of("begins", "2026-12-05", "venue", venue)));
+    }
+
+    private void save(EditionId english, TranslationRow row, String words) {
+        var seen = desk.edition(english).revision();
+        assertThat(translating.save(english, List.of(entry(row, words, false)), 1, seen, HOA))
+                .isInstanceOf(SaveOutcome.Saved.class);
+    }
+
     private EditionId translated(String first, String second) {
         var source =
                 drafting.begin(LanguageTag.VIETNAMESE, Drafts.FACTS, words(first, second), LAN);
@@ -131,6 +190,7 @@ class TranslatingTests {
         var source = row.source();
         return new TranslationEntry(
                 row.kind(),
+                row.detail(),
                 source == null ? "" : source.hash(),
                 row.origin().hash(),
                 html,

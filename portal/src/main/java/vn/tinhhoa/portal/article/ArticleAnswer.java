@@ -26,6 +26,13 @@ public record ArticleAnswer(
                 @Nullable String image,
         @Schema(description = "What its kind says, such as the dates of an event")
                 Map<String, String> details,
+        @Schema(
+                        description =
+                                "The languages of those details that are not in this article's"
+                                        + " language, because its translation has no words of"
+                                        + " its own for them",
+                        example = "{\"venue\": \"vi\"}")
+                Map<String, String> detailsIn,
         List<String> topics,
         List<String> places,
         @Schema(description = "The organisation or document that it rests on") String source,

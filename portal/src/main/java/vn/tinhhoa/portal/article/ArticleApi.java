@@ -21,6 +21,7 @@ import vn.tinhhoa.content.article.PictureAddresses;
 import vn.tinhhoa.content.article.Publication;
 import vn.tinhhoa.content.article.Publication.PublishedPicture;
 import vn.tinhhoa.content.article.PublicationCard;
+import vn.tinhhoa.content.article.Published;
 import vn.tinhhoa.content.article.PublishedArticles;
 import vn.tinhhoa.content.kind.ArticleKind;
 import vn.tinhhoa.content.language.LanguageTag;
@@ -120,6 +121,7 @@ class ArticleApi {
                 card.summary(),
                 image(card.cover()),
                 card.subject().details().values(),
+                lent(card),
                 card.subject().topics(),
                 card.subject().places(),
                 card.origin(),
@@ -140,6 +142,7 @@ class ArticleApi {
                 found.summary(),
                 image(found.cover()),
                 found.subject().details().values(),
+                lent(found),
                 found.subject().topics(),
                 found.subject().places(),
                 found.origin(),
@@ -147,6 +150,17 @@ class ArticleApi {
                 found.changedAt(),
                 found.body().value(),
                 editions);
+    }
+
+    private static Map<String, String> lent(Published told) {
+        var lent = new LinkedHashMap<String, String>();
+        for (var field : told.subject().kind().worded()) {
+            var language = told.languageOf(field);
+            if (!told.detail(field).isEmpty() && !language.equals(told.language())) {
+                lent.put(field, language.value());
+            }
+        }
+        return lent;
     }
 
     private @Nullable String image(@Nullable PublishedPicture cover) {

@@ -35,7 +35,7 @@ class ArticleKinds {
         var subject = publication.subject();
         var address = WebAddress.encoded(publication.address());
         return new About(
-                facts.of(reader, publication.source(), subject),
+                facts.of(reader, publication),
                 subject.kind() == ArticleKind.PROFILE
                         ? facts.figures(reader, subject.details())
                         : null,

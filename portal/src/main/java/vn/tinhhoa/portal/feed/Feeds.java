@@ -41,7 +41,13 @@ class Feeds {
 
     /// @param title of the feed
     /// @param page the path of the page with the same articles
-    String of(LanguageTag language, String title, String page, List<PublicationCard> newest) {
+    /// @param self the path of the feed
+    String of(
+            LanguageTag language,
+            String title,
+            String page,
+            String self,
+            List<PublicationCard> newest) {
         var feed = new Feed(FORM);
         feed.setEncoding("UTF-8");
         feed.setId(frames.absolute(page));
@@ -56,7 +62,7 @@ class Feeds {
         publisher.setName(frames.siteName(language));
         feed.setAuthors(new ArrayList<>(List.of(publisher)));
         feed.setAlternateLinks(links("alternate", "text/html", page));
-        feed.setOtherLinks(links("self", "application/atom+xml", page + "/feed.atom"));
+        feed.setOtherLinks(links("self", "application/atom+xml", self));
         feed.setEntries(
                 new ArrayList<>(newest.stream().map(card -> entry(language, card)).toList()));
         try {

@@ -2,12 +2,12 @@ package vn.tinhhoa.portal.kind;
 
 import org.springframework.stereotype.Component;
 
+import vn.tinhhoa.content.article.Published;
 import vn.tinhhoa.content.kind.ArticleKind;
 import vn.tinhhoa.content.kind.Details;
 import vn.tinhhoa.content.kind.Force;
 import vn.tinhhoa.content.kind.KindField;
 import vn.tinhhoa.content.kind.Occasion;
-import vn.tinhhoa.content.kind.Subject;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.portal.kind.Figures.Figure;
 import vn.tinhhoa.portal.layout.Dates;
@@ -38,8 +38,8 @@ public class FactsInWords {
         this.words = words;
     }
 
-    /// @param typed the language in which the article was first written, and its details with it
-    public List<Fact> of(LanguageTag reader, LanguageTag typed, Subject subject) {
+    public List<Fact> of(LanguageTag reader, Published told) {
+        var subject = told.subject();
         var facts = new ArrayList<Fact>();
         if (subject.kind() == ArticleKind.PROFILE) {
             return facts;
@@ -53,7 +53,7 @@ public class FactsInWords {
                                         "")));
         for (var field : subject.kind().fields()) {
             if (!OCCASION.contains(field.key()) && !subject.details().text(field.key()).isEmpty()) {
-                facts.add(fact(reader, typed, field, subject.details()));
+                facts.add(fact(reader, told, field));
             }
         }
         return facts;
@@ -62,21 +62,29 @@ public class FactsInWords {
     /// Some of them.
     ///
     /// @param fields their keys
-    public List<Fact> of(
-            LanguageTag reader, LanguageTag typed, Subject subject, Set<String> fields) {
-        return subject.kind().fields().stream()
+    public List<Fact> of(LanguageTag reader, Published told, Set<String> fields) {
+        return told.subject().kind().fields().stream()
                 .filter(field -> fields.contains(field.key()))
-                .filter(field -> !subject.details().text(field.key()).isEmpty())
-                .map(field -> fact(reader, typed, field, subject.details()))
+                .filter(field -> !told.detail(field.key()).isEmpty())
+                .map(field -> fact(reader, told, field))
                 .toList();
     }
 
-    private Fact fact(LanguageTag reader, LanguageTag typed, KindField field, Details details) {
+    /// Words in the language they are really in, which is the source's where a translation has
+    /// none.
+    ///
+    /// @return empty when it is not said
+    public static Said said(Published told, String field) {
+        return new Said(told.detail(field), told.languageOf(field).value());
+    }
+
+    private Fact fact(LanguageTag reader, Published told, KindField field) {
+        var details = told.subject().details();
         var text = details.text(field.key());
         var plain = own(reader, text);
         var label = label(reader, field.key());
         return switch (field.type()) {
-            case TEXT -> new Fact(label, new Said(text, typed.value()), "");
+            case TEXT -> new Fact(label, said(told, field.key()), "");
             case DATE ->
                     new Fact(
                             label,
@@ -101,7 +109,7 @@ public class FactsInWords {
             case EMAIL -> new Fact(label, plain, "mailto:" + text);
             case PHONE -> new Fact(label, plain, "tel:" + text.replaceAll("[^+0-9]", ""));
             case LINK -> new Fact(label, own(reader, host(text)), text);
-            case TIME -> new Fact(label, plain, "");
+            case TIME, CODE -> new Fact(label, plain, "");
         };
     }
 

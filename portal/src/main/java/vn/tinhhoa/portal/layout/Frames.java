@@ -77,6 +77,20 @@ public class Frames {
                 files.version());
     }
 
+    /// Around a page that is in the same place in every language.
+    ///
+    /// @param page its path after the language, such as `/site-map`
+    public Frame of(Reader reader, String title, String description, String page) {
+        Function<LanguageTag, String> path = language -> "/" + language + page;
+        var language = reader.language();
+        return of(
+                reader,
+                everywhere(title, description, language, path),
+                path.apply(language),
+                null,
+                path);
+    }
+
     /// The head of a page that exists in every language of the site.
     public Head everywhere(
             String title, String description, LanguageTag own, Function<LanguageTag, String> path) {

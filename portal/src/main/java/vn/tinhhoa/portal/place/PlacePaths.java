@@ -10,7 +10,7 @@ public final class PlacePaths {
 
     private PlacePaths() {}
 
-    static String of(LanguageTag language, String key) {
+    public static String of(LanguageTag language, String key) {
         return "/" + language + "/place/" + key;
     }
 

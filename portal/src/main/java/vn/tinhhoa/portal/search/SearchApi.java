@@ -41,6 +41,7 @@ class SearchApi {
     private final SearchIndex index;
     private final Readers languages;
     private final Frames frames;
+    private final Suggesting suggesting;
     private final SearchLimit limit;
     private final SearchHelps helps;
 
@@ -48,11 +49,13 @@ class SearchApi {
             SearchIndex index,
             Readers languages,
             Frames frames,
+            Suggesting suggesting,
             SearchLimit limit,
             SearchHelps helps) {
         this.index = index;
         this.languages = languages;
         this.frames = frames;
+        this.suggesting = suggesting;
         this.limit = limit;
         this.helps = helps;
     }
@@ -115,10 +118,12 @@ class SearchApi {
 
     @GetMapping(path = "/api/v1/search/suggest", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            summary = "Suggest titles while somebody types",
+            summary = "Suggest places and titles while somebody types",
             description =
-                    "Titles that have a word for each typed one that begins so, with or without"
-                            + " its marks; also documents whose official number begins so.")
+                    "At most three places, by a present or a former name that has a word that"
+                            + " begins so; then titles that have a word for each typed one that"
+                            + " begins so, and documents whose official number does. All with or"
+                            + " without their marks.")
     ResponseEntity<Suggestions> suggest(
             @Parameter(description = "What was typed so far, at most 200 characters")
                     @RequestParam(defaultValue = "")
@@ -130,22 +135,10 @@ class SearchApi {
         limit.checkSuggesting(request);
         requireShort(q);
         var asked = language(lang);
-        var found =
-                index.suggest(
-                        Normalizer.normalize(q, Normalizer.Form.NFC),
-                        asked == null ? LanguageTag.VIETNAMESE : asked,
-                        Suggestions.MOST);
+        var language = asked == null ? LanguageTag.VIETNAMESE : asked;
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
-                .body(
-                        new Suggestions(
-                                found.stream()
-                                        .map(one ->
-                                                new Suggestions.Item(
-                                                        one.title(),
-                                                        one.kind().key(),
-                                                        frames.absolute(one.url())))
-                                        .toList()));
+                .body(suggesting.of(q, language, frames::absolute));
     }
 
     private static void requireShort(String q) {

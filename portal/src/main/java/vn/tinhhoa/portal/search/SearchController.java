@@ -21,8 +21,6 @@ import vn.tinhhoa.content.search.SearchUnavailableException;
 import vn.tinhhoa.portal.layout.Reader;
 import vn.tinhhoa.portal.layout.WebAddress;
 
-import java.text.Normalizer;
-
 /// Searches for readers. When the index is away the page says so and keeps the words.
 @Controller
 class SearchController {
@@ -31,11 +29,14 @@ class SearchController {
 
     private final SearchIndex index;
     private final SearchPages pages;
+    private final Suggesting suggesting;
     private final SearchLimit limit;
 
-    SearchController(SearchIndex index, SearchPages pages, SearchLimit limit) {
+    SearchController(
+            SearchIndex index, SearchPages pages, Suggesting suggesting, SearchLimit limit) {
         this.index = index;
         this.pages = pages;
+        this.suggesting = suggesting;
         this.limit = limit;
     }
 
@@ -64,21 +65,8 @@ class SearchController {
     ResponseEntity<Suggestions> suggest(
             Reader reader, @RequestParam(defaultValue = "") String q, HttpServletRequest request) {
         limit.checkSuggesting(request);
-        var found =
-                index.suggest(
-                        Normalizer.normalize(q, Normalizer.Form.NFC),
-                        reader.language(),
-                        Suggestions.MOST);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
-                .body(
-                        new Suggestions(
-                                found.stream()
-                                        .map(one ->
-                                                new Suggestions.Item(
-                                                        one.title(),
-                                                        one.kind().key(),
-                                                        WebAddress.encoded(one.url())))
-                                        .toList()));
+                .body(suggesting.of(q, reader.language(), WebAddress::encoded));
     }
 }

@@ -12,6 +12,7 @@ public record Suggestions(
 
     public record Item(
             @Schema(description = "Plain text") String title,
-            @Schema(example = "article") String kind,
+            @Schema(description = "place, or a kind that search has", example = "article")
+                    String kind,
             @Schema(description = "Address of the page") String url) {}
 }

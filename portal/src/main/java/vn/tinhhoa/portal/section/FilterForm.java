@@ -2,6 +2,9 @@ package vn.tinhhoa.portal.section;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.tinhhoa.content.kind.ArticleKind;
+import vn.tinhhoa.portal.kind.FactsInWords;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +44,22 @@ public record FilterForm(String action, List<Field> fields, String found, @Nulla
             offered.addAll(options);
             fields.add(new Field(name, label, "", visit.text(name), offered));
             return this;
+        }
+
+        /// What a field of a kind can be, in the reader's words.
+        public Making choices(ArticleKind kind, String field, FactsInWords facts, String all) {
+            var language = visit.language();
+            return choice(
+                    field,
+                    facts.label(language, field),
+                    all,
+                    kind.choices(field).stream()
+                            .map(key ->
+                                    new Option(
+                                            key,
+                                            facts.choice(language, field, key),
+                                            key.equals(visit.text(field))))
+                            .toList());
         }
 
         public Making text(String name, String label, String hint) {

@@ -13,11 +13,13 @@ import vn.tinhhoa.content.dataset.release.PublishedDatasets;
 import vn.tinhhoa.content.dataset.release.ReleaseOutline;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.SiteLanguages;
+import vn.tinhhoa.content.place.Gazetteer;
 import vn.tinhhoa.content.section.Sections;
 import vn.tinhhoa.portal.contest.ContestPaths;
 import vn.tinhhoa.portal.layout.Alternates;
 import vn.tinhhoa.portal.layout.Frames;
 import vn.tinhhoa.portal.layout.Head.Alternate;
+import vn.tinhhoa.portal.place.PlacePaths;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,7 +33,7 @@ import java.util.function.Function;
 class SiteMapPages {
 
     /// The protocol allows 50,000 addresses in a list.
-    private static final int MOST_ARTICLES = 29_000;
+    private static final int MOST_ARTICLES = 25_000;
 
     private static final int MOST_PICTURES = 19_000;
     private static final int SHOWN_WIDTH = 1280;
@@ -40,6 +42,7 @@ class SiteMapPages {
     private final PublishedDatasets datasets;
     private final PublishedContests contests;
     private final Sections sections;
+    private final Gazetteer places;
     private final SiteLanguages languages;
     private final Alternates alternates;
     private final Frames frames;
@@ -49,6 +52,7 @@ class SiteMapPages {
             PublishedDatasets datasets,
             PublishedContests contests,
             Sections sections,
+            Gazetteer places,
             SiteLanguages languages,
             Alternates alternates,
             Frames frames) {
@@ -56,6 +60,7 @@ class SiteMapPages {
         this.datasets = datasets;
         this.contests = contests;
         this.sections = sections;
+        this.places = places;
         this.languages = languages;
         this.alternates = alternates;
         this.frames = frames;
@@ -73,6 +78,11 @@ class SiteMapPages {
         pages.add(everywhere(language, "", other -> "/" + other));
         for (var section : sections.all()) {
             pages.add(everywhere(language, "", other -> "/" + other + "/" + section.slug(other)));
+        }
+        for (var place : places.all()) {
+            if (place.isPresent()) {
+                pages.add(everywhere(language, "", other -> PlacePaths.of(other, place.key())));
+            }
         }
         datasets(language, pages);
         contests(language, pages);

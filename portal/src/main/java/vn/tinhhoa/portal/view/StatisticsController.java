@@ -54,14 +54,9 @@ class StatisticsController {
                 new StatisticsPage(
                         frames.of(
                                 reader,
-                                frames.everywhere(
-                                        words.say(language, "views.title"),
-                                        words.say(language, "views.description"),
-                                        language,
-                                        other -> "/" + other + "/statistics"),
-                                "/" + language + "/statistics",
-                                null,
-                                other -> "/" + other + "/statistics"),
+                                words.say(language, "views.title"),
+                                words.say(language, "views.description"),
+                                "/statistics"),
                         counts(numbers),
                         views.mostRead(MOST_READ).entrySet().stream()
                                 .map(entry ->

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.tinhhoa.content.kind.ArticleKind;
 import vn.tinhhoa.portal.House;
 import vn.tinhhoa.portal.InSharedHouse;
 
@@ -61,6 +62,30 @@ class FeedTests {
         assertThat(feed.getEntries()).isNotEmpty();
         assertThat(feed.getTitle()).startsWith("Tin tức");
         assertThat(house.get("/vi/khong-co/feed.atom").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_kind_has_a_feed_of_its_own() throws FeedException {
+        house.desk().publish("Bài không phải sự kiện");
+        var event =
+                house.desk()
+                        .publish(
+                                ArticleKind.EVENT,
+                                "su-kien",
+                                "Hội trăng",
+                                "begins=2027-01-20",
+                                "venue=Bến Trăng");
+
+        var body = house.get("/vi/feed.atom?kind=event").body();
+        var feed = new SyndFeedInput().build(new StringReader(body));
+
+        assertThat(feed.getEntries().stream().map(SyndEntry::getLink))
+                .containsExactly("https://sonhai.example" + event.address());
+        assertThat(feed.getTitle()).startsWith("Sự kiện");
+        assertThat(body).contains("href=\"https://sonhai.example/vi/feed.atom?kind=event\"");
+        assertThat(house.get("/vi/feed.atom?kind=khong-co").statusCode()).isEqualTo(404);
+        assertThat(house.get("/vi/site-map").body())
+                .contains("href=\"/vi/feed.atom?kind=event\"", "href=\"/vi/feed.atom\"");
     }
 
     @Test

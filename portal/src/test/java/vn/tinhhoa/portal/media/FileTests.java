@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import vn.tinhhoa.content.media.BlobStore;
 import vn.tinhhoa.content.search.SearchIndex;
@@ -12,8 +14,10 @@ import vn.tinhhoa.content.search.SearchQuery;
 import vn.tinhhoa.portal.House;
 import vn.tinhhoa.portal.Papers;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Locale;
 
 /// Files that articles take along: only those of live publications are given out, and their words
 /// are found.
@@ -89,6 +93,30 @@ class FileTests {
                 .contains("Trong tệp đính kèm “bao-cao-2026”", "<mark>oyster hatcheries</mark>");
         assertThat(index.search(SearchQuery.of("báo cáo thủy sản")).hits().getFirst().attachment())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Papers.Form.class)
+    void the_words_of_every_kind_of_file_are_found(Papers.Form form) throws IOException {
+        var desk = HOUSE.desk();
+        var word = "khotang" + form.name().toLowerCase(Locale.ROOT);
+        var article = desk.article("Tệp " + form, "tin-tuc", null, false);
+        var name = "ke-hoach-" + form + "." + form.name().toLowerCase(Locale.ROOT);
+        desk.attach(article, form.file("Danh mục " + word + " của tỉnh"), name);
+        var live = desk.publish(article, "vi", "Bài có tệp " + form, "<p>Một.</p>");
+
+        assertThat(live.files().getFirst().kind().name()).isEqualTo(form.name());
+        var index = HOUSE.bean(SearchIndex.class);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() ->
+                        index.search(SearchQuery.of("\"" + word + "\"")).hits().stream()
+                                .anyMatch(hit -> hit.url().equals(live.address())));
+        var hit = index.search(SearchQuery.of(word)).hits().getFirst();
+        assertThat(hit.url()).isEqualTo(live.address());
+        assertThat(hit.snippet().marked()).contains(word);
+        var given = HOUSE.get(live.files().getFirst().address());
+        assertThat(given.statusCode()).isEqualTo(200);
+        assertThat(header(given, "Content-Disposition")).startsWith("attachment");
     }
 
     private static String header(HttpResponse<String> answer, String name) {

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.account.PersonId;
 import vn.tinhhoa.content.account.Role;
@@ -14,6 +16,7 @@ import vn.tinhhoa.content.search.SearchIndex;
 import vn.tinhhoa.content.search.SearchQuery;
 import vn.tinhhoa.portal.House;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -47,6 +50,56 @@ class PlaceTests {
                 .contains("href=\"/vi/place/hau-giang\"", "Lễ hội", "topic=le-hoi");
         assertThat(HOUSE.get("/vi/place/can-tho?page=2").statusCode()).isEqualTo(404);
         assertThat(HOUSE.get("/vi/place/atlantis").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void search_engines_and_people_are_led_to_places_in_every_language() {
+        var list = HOUSE.get("/sitemap-en.xml").body();
+        var da = "https://sonhai.example/en/place/da-nang";
+        var entry =
+                list.substring(
+                        list.indexOf("<loc>" + da), list.indexOf("</url>", list.indexOf(da)));
+        assertThat(entry)
+                .contains(
+                        "hreflang=\"vi\" href=\"https://sonhai.example/vi/place/da-nang\"",
+                        "hreflang=\"km\" href=\"https://sonhai.example/km/place/da-nang\"");
+        assertThat(list).doesNotContain("/place/quang-nam<");
+        var page = HOUSE.get("/en/place/da-nang").body();
+        assertThat(page)
+                .contains("<h1 class=\"title\">Da Nang</h1>", "<span lang=\"vi\">Đà Nẵng</span>")
+                .contains("href=\"https://sonhai.example/km/place/da-nang\"");
+        assertThat(HOUSE.get("/en/site-map").body())
+                .contains("href=\"/en/place/da-nang\">Da Nang</a>");
+    }
+
+    @Test
+    void what_is_typed_suggests_places_of_today_and_of_before() {
+        assertThat(suggested("vi", "quảng n"))
+                .contains("Quảng Nam (nay là Đà Nẵng) place /vi/place/da-nang");
+        assertThat(suggested("vi", "da na")).first().isEqualTo("Đà Nẵng place /vi/place/da-nang");
+        assertThat(suggested("en", "Quang Nam"))
+                .first()
+                .isEqualTo("Quang Nam (now Da Nang) place /en/place/da-nang");
+        assertThat(suggested("vi", "bình")).hasSizeLessThanOrEqualTo(8).doesNotHaveDuplicates();
+        assertThat(HOUSE.get("/api/v1/search/suggest?q=da+na&lang=en").body())
+                .contains("\"url\":\"https://sonhai.example/en/place/da-nang\"");
+    }
+
+    private static List<String> suggested(String language, String typed) {
+        var answer =
+                HOUSE.get(
+                        "/"
+                                + language
+                                + "/search/suggest?q="
+                                + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+        return JsonMapper.shared().readTree(answer.body()).path("suggestions").values().stream()
+                .map(one ->
+                        one.path("title").asString()
+                                + " "
+                                + one.path("kind").asString()
+                                + " "
+                                + one.path("url").asString())
+                .toList();
     }
 
     @Test

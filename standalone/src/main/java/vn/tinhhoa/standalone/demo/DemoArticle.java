@@ -18,6 +18,7 @@ import java.util.Map;
 /// @param cover the key of a picture; null on what has none
 /// @param kind the key of its kind
 /// @param details by the keys of the kind's fields
+/// @param wording translations' own words for details, by language tag
 /// @param publishedDaysAgo counted back from the first start, so that the news looks fresh
 /// @param texts by language tag, the source first
 public record DemoArticle(
@@ -32,6 +33,7 @@ public record DemoArticle(
         List<String> topics,
         String kind,
         Map<String, String> details,
+        Map<String, Map<String, String>> wording,
         Map<String, DemoText> texts) {
 
     /// @throws IllegalStateException when there is no such kind
@@ -42,5 +44,10 @@ public record DemoArticle(
                                 new IllegalStateException(
                                         externalId + " is of an unknown kind: " + kind));
         return Subject.of(known, new Details(details));
+    }
+
+    /// A translation's own words for details.
+    Details wording(String language) {
+        return new Details(wording.getOrDefault(language, Map.of()));
     }
 }

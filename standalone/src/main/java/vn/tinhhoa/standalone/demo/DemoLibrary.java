@@ -101,6 +101,7 @@ public final class DemoLibrary {
                 facts.topics() == null ? List.of() : facts.topics(),
                 facts.kind() == null ? ArticleKind.NEWS.key() : facts.kind(),
                 facts.details() == null ? Map.of() : facts.details(),
+                facts.wording() == null ? Map.of() : facts.wording(),
                 texts(folder, facts.source()));
     }
 
@@ -142,5 +143,6 @@ public final class DemoLibrary {
             int publishedDaysAgo,
             @Nullable List<String> topics,
             @Nullable String kind,
-            @Nullable Map<String, String> details) {}
+            @Nullable Map<String, String> details,
+            @Nullable Map<String, Map<String, String>> wording) {}
 }

@@ -105,7 +105,10 @@ class DemoSeeding implements ApplicationRunner {
     private Incoming incoming(DemoArticle article, Map<String, AssetId> pictures) {
         var drafts = new LinkedHashMap<LanguageTag, Draft>();
         article.texts()
-                .forEach((tag, text) -> drafts.put(LanguageTag.of(tag), draft(text, pictures)));
+                .forEach((tag, text) ->
+                        drafts.put(
+                                LanguageTag.of(tag),
+                                draft(text, pictures).withDetails(article.wording(tag))));
         var publishedAt = clock.instant().minus(Duration.ofDays(article.publishedDaysAgo()));
         var facts =
                 new ArticleFacts(

@@ -94,6 +94,23 @@ class DemoLibraryTests {
     }
 
     @Test
+    void translations_say_details_in_their_own_words() {
+        for (var article : content.articles()) {
+            for (var language : article.texts().keySet()) {
+                var own = article.wording(language);
+                assertThat(article.subject().wording().values().keySet())
+                        .as(article.externalId())
+                        .containsAll(own.values().keySet());
+                assertThat(own.values().isEmpty())
+                        .as(article.externalId() + " " + language)
+                        .isEqualTo(
+                                !language.equals("en")
+                                        || article.subject().wording().values().isEmpty());
+            }
+        }
+    }
+
+    @Test
     void every_section_has_an_article_and_one_is_featured() {
         assertThat(content.articles())
                 .extracting(DemoArticle::section)

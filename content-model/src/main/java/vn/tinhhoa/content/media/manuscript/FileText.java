@@ -5,6 +5,10 @@ import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.Office;
+import org.apache.tika.metadata.OfficeOpenXMLExtended;
+import org.apache.tika.metadata.Property;
+import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.microsoft.OfficeParser;
@@ -12,6 +16,7 @@ import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.apache.tika.parser.txt.TXTParser;
 import org.apache.tika.sax.BodyContentHandler;
 import org.apache.tika.sax.WriteOutContentHandler;
 import org.slf4j.Logger;
@@ -30,11 +35,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
-/// Reads the plain text of a PDF or Office file, for search: no more than is useful there, and no
-/// longer than half a minute. What lies inside the file as another file is passed over.
+/// Reads the plain text of a document, for search: no more than is useful there; and the names of
+/// people that it carries unseen. It takes no longer than half a minute. What lies inside the file
+/// as another file is passed over.
 @Component
 @Editorial
 public class FileText {
@@ -44,6 +52,17 @@ public class FileText {
     private static final Logger LOG = LoggerFactory.getLogger(FileText.class);
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
+    /// What programs note of who wrote a file, and for whom.
+    private static final List<Property> PEOPLE =
+            List.of(
+                    TikaCoreProperties.CREATOR,
+                    TikaCoreProperties.CONTRIBUTOR,
+                    TikaCoreProperties.MODIFIER,
+                    Office.INITIAL_AUTHOR,
+                    Office.LAST_AUTHOR,
+                    OfficeOpenXMLExtended.MANAGER,
+                    OfficeOpenXMLExtended.COMPANY);
+
     private final TimedParsing timed = new TimedParsing(1, LONGEST);
     private final AutoDetectParser parser =
             new AutoDetectParser(
@@ -51,7 +70,8 @@ public class FileText {
                     new PDFParser(),
                     new OOXMLParser(),
                     new OfficeParser(),
-                    new OpenDocumentParser());
+                    new OpenDocumentParser(),
+                    new TXTParser());
 
     FileText() {}
 
@@ -59,13 +79,34 @@ public class FileText {
     /// @return empty when the file has no text, is locked or broken, or takes too long
     /// @throws IOException when the content cannot be read
     public String read(InputStream content) throws IOException {
+        return parsed(content, MOST_CHARACTERS).text();
+    }
+
+    /// Who is named in what programs note of a file, beside its text.
+    ///
+    /// @param content is read to its end; not closed
+    /// @return each once; empty also when the file is locked or broken, or takes too long
+    /// @throws IOException when the content cannot be read
+    public List<String> people(InputStream content) throws IOException {
+        var noted = parsed(content, 1).noted();
+        return PEOPLE.stream()
+                .flatMap(property -> Stream.of(noted.getValues(property)))
+                .map(name -> CleanText.of(name).strip())
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private record Parsed(String text, Metadata noted) {}
+
+    private Parsed parsed(InputStream content, int most) throws IOException {
         var file = Files.createTempFile("text", ".bin");
         try {
             Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
-            return timed.run(() -> text(file));
+            return timed.run(() -> parsed(file, most));
         } catch (ExecutionException | TimeoutException unreadable) {
-            LOG.warn("A file gives no text: {}", unreadable.toString());
-            return "";
+            LOG.warn("A file cannot be read: {}", unreadable.toString());
+            return new Parsed("", new Metadata());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("Stopped while reading a file", stopped);
@@ -74,8 +115,8 @@ public class FileText {
         }
     }
 
-    private String text(Path file) throws IOException, SAXException, TikaException {
-        var written = new WriteOutContentHandler(MOST_CHARACTERS);
+    private Parsed parsed(Path file, int most) throws IOException, SAXException, TikaException {
+        var written = new WriteOutContentHandler(most);
         var metadata = new Metadata();
         try (var stream = TikaInputStream.get(file, metadata)) {
             parser.parse(
@@ -85,7 +126,8 @@ public class FileText {
                 throw cut;
             }
         }
-        return CleanText.of(written.toString()).replaceAll("\\s*\\n\\s*", "\n").strip();
+        var text = CleanText.of(written.toString()).replaceAll("\\s*\\n\\s*", "\n").strip();
+        return new Parsed(text, metadata);
     }
 
     private static ParseContext context() {

@@ -5,16 +5,13 @@ import org.springframework.stereotype.Component;
 import vn.tinhhoa.content.article.PublicationCard;
 import vn.tinhhoa.content.article.PublishedSections;
 import vn.tinhhoa.content.kind.ArticleKind;
-import vn.tinhhoa.content.kind.Details;
 import vn.tinhhoa.content.kind.Force;
 import vn.tinhhoa.content.language.LanguageTag;
-import vn.tinhhoa.content.language.SiteLanguages;
 import vn.tinhhoa.content.section.SectionLayout;
 import vn.tinhhoa.portal.kind.FactsInWords;
 import vn.tinhhoa.portal.kind.SiteClock;
 import vn.tinhhoa.portal.layout.Cards;
 import vn.tinhhoa.portal.layout.Dates;
-import vn.tinhhoa.portal.layout.Said;
 import vn.tinhhoa.portal.layout.WebAddress;
 import vn.tinhhoa.portal.layout.Words;
 import vn.tinhhoa.portal.problem.BadRequestException;
@@ -45,7 +42,6 @@ class DocumentsPages implements SectionPages {
     private final FactsInWords facts;
     private final Dates dates;
     private final SiteClock clock;
-    private final SiteLanguages languages;
     private final Words words;
 
     DocumentsPages(
@@ -55,7 +51,6 @@ class DocumentsPages implements SectionPages {
             FactsInWords facts,
             Dates dates,
             SiteClock clock,
-            SiteLanguages languages,
             Words words) {
         this.published = published;
         this.frames = frames;
@@ -63,7 +58,6 @@ class DocumentsPages implements SectionPages {
         this.facts = facts;
         this.dates = dates;
         this.clock = clock;
-        this.languages = languages;
         this.words = words;
     }
 
@@ -76,7 +70,7 @@ class DocumentsPages implements SectionPages {
     public View of(Visit visit) {
         var language = visit.language();
         var number = new NumberWanted(visit.text("number"));
-        var type = visit.choice("type", types());
+        var type = visit.choice("type", ArticleKind.OFFICIAL_DOCUMENT.choices("type"));
         var issuer = visit.text("issuer");
         var year = visit.text("year");
         if (!year.isEmpty() && !year.matches("\\d{4}")) {
@@ -85,10 +79,10 @@ class DocumentsPages implements SectionPages {
         var all = published.in(visit.section().key(), language);
         var found =
                 all.stream()
-                        .filter(card -> !number.isAny() || number.finds(text(card, "number")))
-                        .filter(card -> type.isEmpty() || type.equals(text(card, "type")))
-                        .filter(card -> issuer.isEmpty() || issuer.equals(text(card, "issuer")))
-                        .filter(card -> text(card, "issued").startsWith(year))
+                        .filter(card -> !number.isAny() || number.finds(card.detail("number")))
+                        .filter(card -> type.isEmpty() || type.equals(card.detail("type")))
+                        .filter(card -> issuer.isEmpty() || issuer.equals(card.detail("issuer")))
+                        .filter(card -> card.detail("issued").startsWith(year))
                         .sorted(Comparator.comparing(DocumentsPages::issued).reversed())
                         .toList();
         var slice = Slice.of(found, SIZE, visit, QUESTIONS);
@@ -111,22 +105,12 @@ class DocumentsPages implements SectionPages {
                         "number",
                         facts.label(language, "number"),
                         words.say(language, "section.number-hint"))
-                .choice(
-                        "type",
-                        facts.label(language, "type"),
-                        none,
-                        types().stream()
-                                .map(type ->
-                                        new Option(
-                                                type,
-                                                facts.choice(language, "type", type),
-                                                type.equals(visit.text("type"))))
-                                .toList())
+                .choices(ArticleKind.OFFICIAL_DOCUMENT, "type", facts, none)
                 .choice(
                         "issuer",
                         facts.label(language, "issuer"),
                         none,
-                        there(visit, "issuer", all, card -> text(card, "issuer")))
+                        there(visit, "issuer", all, card -> card.detail("issuer")))
                 .choice(
                         "year",
                         facts.label(language, "year"),
@@ -157,29 +141,13 @@ class DocumentsPages implements SectionPages {
                 cards.of(language, card),
                 details.text("number"),
                 dates.of(language, issued(card)),
-                new Said(details.text("issuer"), languages.first().value()),
+                FactsInWords.said(card, "issuer"),
                 facts.choice(language, "type", details.text("type")),
                 force,
                 facts.force(language, force));
     }
 
     private static LocalDate issued(PublicationCard card) {
-        return details(card).date("issued").orElse(LocalDate.EPOCH);
-    }
-
-    private static String text(PublicationCard card, String field) {
-        return details(card).text(field);
-    }
-
-    private static Details details(PublicationCard card) {
-        return card.subject().details();
-    }
-
-    private static List<String> types() {
-        return ArticleKind.OFFICIAL_DOCUMENT.fields().stream()
-                .filter(field -> field.key().equals("type"))
-                .findFirst()
-                .orElseThrow()
-                .choices();
+        return card.subject().details().date("issued").orElse(LocalDate.EPOCH);
     }
 }

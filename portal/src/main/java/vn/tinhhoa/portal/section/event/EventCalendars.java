@@ -3,7 +3,7 @@ package vn.tinhhoa.portal.section.event;
 import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.article.PublicationCard;
-import vn.tinhhoa.content.kind.Details;
+import vn.tinhhoa.content.article.Published;
 import vn.tinhhoa.content.kind.Occasion;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.portal.kind.SiteClock;
@@ -55,7 +55,7 @@ class EventCalendars {
         file.text("SUMMARY" + language, card.title())
                 .text("DESCRIPTION" + language, card.summary())
                 .line("URL", frames.absolute(card.path()));
-        place(file, card.subject().details());
+        place(file, card);
         file.line("END", "VEVENT");
     }
 
@@ -71,11 +71,13 @@ class EventCalendars {
         }
     }
 
-    private static void place(CalendarFile file, Details details) {
-        if (!details.text("venue").isEmpty()) {
-            file.text("LOCATION", details.text("venue"));
+    private static void place(CalendarFile file, Published event) {
+        if (!event.detail("venue").isEmpty()) {
+            file.text("LOCATION;LANGUAGE=" + event.languageOf("venue"), event.detail("venue"));
         }
-        details.position("position")
+        event.subject()
+                .details()
+                .position("position")
                 .ifPresent(position ->
                         file.line(
                                 "GEO",

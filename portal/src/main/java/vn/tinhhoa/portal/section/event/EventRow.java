@@ -8,7 +8,7 @@ import vn.tinhhoa.portal.layout.Said;
 ///
 /// @param leaf the day it begins
 /// @param when its days and hours, in words
-/// @param venue as it was typed; its text may be empty
+/// @param venue in the language it was typed in; its text may be empty
 /// @param state that it is over or on now; empty before it begins
 /// @param file for the reader's own calendar
 public record EventRow(Card card, Leaf leaf, String when, Said venue, String state, String file) {}

@@ -5,12 +5,11 @@ import org.springframework.stereotype.Component;
 import vn.tinhhoa.content.article.PublishedSections;
 import vn.tinhhoa.content.kind.Occasion;
 import vn.tinhhoa.content.language.LanguageTag;
-import vn.tinhhoa.content.language.SiteLanguages;
 import vn.tinhhoa.content.section.SectionLayout;
+import vn.tinhhoa.portal.kind.FactsInWords;
 import vn.tinhhoa.portal.kind.OccasionWords;
 import vn.tinhhoa.portal.kind.SiteClock;
 import vn.tinhhoa.portal.layout.Cards;
-import vn.tinhhoa.portal.layout.Said;
 import vn.tinhhoa.portal.layout.WebAddress;
 import vn.tinhhoa.portal.section.SectionFrames;
 import vn.tinhhoa.portal.section.SectionPages;
@@ -35,7 +34,6 @@ public class EventsPages implements SectionPages {
     private final Cards cards;
     private final OccasionWords occasions;
     private final SiteClock clock;
-    private final SiteLanguages languages;
 
     EventsPages(
             PublishedSections published,
@@ -43,15 +41,13 @@ public class EventsPages implements SectionPages {
             MonthCalendars calendars,
             Cards cards,
             OccasionWords occasions,
-            SiteClock clock,
-            SiteLanguages languages) {
+            SiteClock clock) {
         this.published = published;
         this.frames = frames;
         this.calendars = calendars;
         this.cards = cards;
         this.occasions = occasions;
         this.clock = clock;
-        this.languages = languages;
     }
 
     @Override
@@ -142,7 +138,7 @@ public class EventsPages implements SectionPages {
                 cards.of(language, card),
                 occasions.leaf(language, occasion.begins()),
                 occasions.of(language, occasion),
-                new Said(card.subject().details().text("venue"), languages.first().value()),
+                FactsInWords.said(card, "venue"),
                 occasions.state(language, occasion, clock.now()),
                 WebAddress.encoded(card.path() + ".ics"));
     }

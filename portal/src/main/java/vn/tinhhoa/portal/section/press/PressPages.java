@@ -7,7 +7,6 @@ import vn.tinhhoa.content.article.PublicationCard;
 import vn.tinhhoa.content.article.PublishedSections;
 import vn.tinhhoa.content.kind.ArticleKind;
 import vn.tinhhoa.content.language.LanguageTag;
-import vn.tinhhoa.content.language.SiteLanguages;
 import vn.tinhhoa.content.section.SectionLayout;
 import vn.tinhhoa.portal.kind.FactsInWords;
 import vn.tinhhoa.portal.layout.Cards;
@@ -39,7 +38,6 @@ class PressPages implements SectionPages {
     private final SectionFrames frames;
     private final Cards cards;
     private final FactsInWords facts;
-    private final SiteLanguages languages;
     private final Words words;
 
     PressPages(
@@ -47,13 +45,11 @@ class PressPages implements SectionPages {
             SectionFrames frames,
             Cards cards,
             FactsInWords facts,
-            SiteLanguages languages,
             Words words) {
         this.published = published;
         this.frames = frames;
         this.cards = cards;
         this.facts = facts;
-        this.languages = languages;
         this.words = words;
     }
 
@@ -118,11 +114,7 @@ class PressPages implements SectionPages {
                         .map(card ->
                                 new Piece(
                                         cards.of(language, card),
-                                        facts.of(
-                                                language,
-                                                languages.first(),
-                                                card.subject(),
-                                                AT_A_GLANCE)))
+                                        facts.of(language, card, AT_A_GLANCE)))
                         .toList(),
                 more);
     }

@@ -7,7 +7,6 @@ import vn.tinhhoa.content.article.PublishedSections;
 import vn.tinhhoa.content.kind.ArticleKind;
 import vn.tinhhoa.content.kind.Details;
 import vn.tinhhoa.content.language.LanguageTag;
-import vn.tinhhoa.content.language.SiteLanguages;
 import vn.tinhhoa.content.section.SectionLayout;
 import vn.tinhhoa.portal.kind.Amounts;
 import vn.tinhhoa.portal.kind.FactsInWords;
@@ -41,7 +40,6 @@ public class ProjectsPages implements SectionPages {
     private final Cards cards;
     private final FactsInWords facts;
     private final Amounts amounts;
-    private final SiteLanguages languages;
     private final Words words;
 
     ProjectsPages(
@@ -50,14 +48,12 @@ public class ProjectsPages implements SectionPages {
             Cards cards,
             FactsInWords facts,
             Amounts amounts,
-            SiteLanguages languages,
             Words words) {
         this.published = published;
         this.frames = frames;
         this.cards = cards;
         this.facts = facts;
         this.amounts = amounts;
-        this.languages = languages;
         this.words = words;
     }
 
@@ -71,8 +67,8 @@ public class ProjectsPages implements SectionPages {
         var language = visit.language();
         var wanted =
                 new Wanted(
-                        visit.choice("sector", choices("sector")),
-                        visit.choice("stage", choices("stage")),
+                        visit.choice("sector", ArticleKind.PROJECT.choices("sector")),
+                        visit.choice("stage", ArticleKind.PROJECT.choices("stage")),
                         visit.choice("capital", Range.keys(Range.CAPITAL)),
                         visit.choice("scale", Range.keys(Range.SCALE)));
         var found =
@@ -105,7 +101,9 @@ public class ProjectsPages implements SectionPages {
         return all.stream()
                 .sorted(
                         Comparator.comparingInt(card ->
-                                choices("stage").indexOf(card.subject().details().text("stage"))))
+                                ArticleKind.PROJECT
+                                        .choices("stage")
+                                        .indexOf(card.subject().details().text("stage"))))
                 .toList();
     }
 
@@ -131,8 +129,8 @@ public class ProjectsPages implements SectionPages {
         var language = visit.language();
         var all = words.say(language, "section.all");
         return new FilterForm.Making(visit)
-                .choice("sector", facts.label(language, "sector"), all, options(visit, "sector"))
-                .choice("stage", facts.label(language, "stage"), all, options(visit, "stage"))
+                .choices(ArticleKind.PROJECT, "sector", facts, all)
+                .choices(ArticleKind.PROJECT, "stage", facts, all)
                 .choice(
                         "capital",
                         words.say(language, "section.capital"),
@@ -144,16 +142,6 @@ public class ProjectsPages implements SectionPages {
                         all,
                         Range.SCALE.stream().map(range -> scale(visit, range)).toList())
                 .made(words.say(language, "section.projects-found", found));
-    }
-
-    private List<Option> options(Visit visit, String field) {
-        return choices(field).stream()
-                .map(choice ->
-                        new Option(
-                                choice,
-                                facts.choice(visit.language(), field, choice),
-                                choice.equals(visit.text(field))))
-                .toList();
     }
 
     private Option capital(Visit visit, Range range) {
@@ -186,14 +174,6 @@ public class ProjectsPages implements SectionPages {
         return new Option(range.key(), label, range.key().equals(visit.text(name)));
     }
 
-    private static List<String> choices(String field) {
-        return ArticleKind.PROJECT.fields().stream()
-                .filter(each -> each.key().equals(field))
-                .findFirst()
-                .orElseThrow()
-                .choices();
-    }
-
     private Project project(LanguageTag language, PublicationCard card) {
         var details = card.subject().details();
         return new Project(
@@ -201,6 +181,6 @@ public class ProjectsPages implements SectionPages {
                 facts.choice(language, "sector", details.text("sector")),
                 facts.choice(language, "stage", details.text("stage")),
                 details.text("stage").equals("calling"),
-                facts.of(language, languages.first(), card.subject(), AT_A_GLANCE));
+                facts.of(language, card, AT_A_GLANCE));
     }
 }

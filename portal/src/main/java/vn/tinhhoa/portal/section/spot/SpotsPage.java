@@ -22,6 +22,6 @@ public record SpotsPage(
         Pager pager) {
 
     /// @param sort in words
-    /// @param address as it was typed; its text may be empty
+    /// @param address in the language it was typed in; its text may be empty
     public record Spot(Card card, String sort, Said address) {}
 }

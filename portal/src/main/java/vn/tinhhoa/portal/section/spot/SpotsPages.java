@@ -7,16 +7,13 @@ import vn.tinhhoa.content.article.PublishedSections;
 import vn.tinhhoa.content.dataset.release.GeoBox;
 import vn.tinhhoa.content.kind.ArticleKind;
 import vn.tinhhoa.content.language.LanguageTag;
-import vn.tinhhoa.content.language.SiteLanguages;
 import vn.tinhhoa.content.section.SectionLayout;
 import vn.tinhhoa.portal.kind.FactsInWords;
 import vn.tinhhoa.portal.kind.PlaceMaps;
 import vn.tinhhoa.portal.layout.Cards;
-import vn.tinhhoa.portal.layout.Said;
 import vn.tinhhoa.portal.layout.Words;
 import vn.tinhhoa.portal.problem.BadRequestException;
 import vn.tinhhoa.portal.section.FilterForm;
-import vn.tinhhoa.portal.section.FilterForm.Option;
 import vn.tinhhoa.portal.section.SectionFrames;
 import vn.tinhhoa.portal.section.SectionPages;
 import vn.tinhhoa.portal.section.Slice;
@@ -40,7 +37,6 @@ public class SpotsPages implements SectionPages {
     private final Cards cards;
     private final FactsInWords facts;
     private final PlaceMaps maps;
-    private final SiteLanguages languages;
     private final Words words;
 
     SpotsPages(
@@ -49,14 +45,12 @@ public class SpotsPages implements SectionPages {
             Cards cards,
             FactsInWords facts,
             PlaceMaps maps,
-            SiteLanguages languages,
             Words words) {
         this.published = published;
         this.frames = frames;
         this.cards = cards;
         this.facts = facts;
         this.maps = maps;
-        this.languages = languages;
         this.words = words;
     }
 
@@ -68,7 +62,7 @@ public class SpotsPages implements SectionPages {
     @Override
     public View of(Visit visit) {
         var language = visit.language();
-        var sort = visit.choice("sort", sorts());
+        var sort = visit.choice("sort", ArticleKind.SPOT.choices("sort"));
         var box = box(visit);
         var found =
                 published.in(visit.section().key(), language).stream()
@@ -120,20 +114,8 @@ public class SpotsPages implements SectionPages {
 
     private FilterForm form(Visit visit, int found) {
         var language = visit.language();
-        var options =
-                sorts().stream()
-                        .map(sort ->
-                                new Option(
-                                        sort,
-                                        facts.choice(language, "sort", sort),
-                                        sort.equals(visit.text("sort"))))
-                        .toList();
         return new FilterForm.Making(visit)
-                .choice(
-                        "sort",
-                        facts.label(language, "sort"),
-                        words.say(language, "section.all"),
-                        options)
+                .choices(ArticleKind.SPOT, "sort", facts, words.say(language, "section.all"))
                 .made(words.say(language, "kind.places", found), List.of("box"));
     }
 
@@ -141,14 +123,10 @@ public class SpotsPages implements SectionPages {
         return new Spot(
                 cards.of(language, card),
                 facts.choice(language, "sort", sort(card)),
-                new Said(card.subject().details().text("address"), languages.first().value()));
+                FactsInWords.said(card, "address"));
     }
 
     private static String sort(PublicationCard card) {
-        return card.subject().details().text("sort");
-    }
-
-    private static List<String> sorts() {
-        return ArticleKind.SPOT.fields().getFirst().choices();
+        return card.detail("sort");
     }
 }

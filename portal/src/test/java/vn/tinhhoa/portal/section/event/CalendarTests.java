@@ -68,7 +68,7 @@ class CalendarTests {
                         "DTSTART:20270109T123000Z",
                         "DTEND:20270109T140000Z",
                         "SUMMARY;LANGUAGE=vi:Đêm rối nước",
-                        "LOCATION:Làng Đông Ao\\, xã Trà Lam",
+                        "LOCATION;LANGUAGE=vi:Làng Đông Ao\\, xã Trà Lam",
                         "GEO:14.715000;110.062000",
                         "URL:https://sonhai.example" + evening.address())
                 .endsWith("END:VEVENT", "END:VCALENDAR")
