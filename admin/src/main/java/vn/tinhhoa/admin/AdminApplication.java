@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.PropertySource;
 
+import vn.tinhhoa.content.Carriers;
 import vn.tinhhoa.content.ContentConfiguration;
 
 /// The editorial office as a web application. It is a child context: articles, people and the index
@@ -26,6 +27,7 @@ public class AdminApplication {
 
     /// Runs the admin by itself, with its documents in the MongoDB of `spring.mongodb.uri`.
     public static void main(String[] arguments) {
+        Carriers.provide();
         new SpringApplicationBuilder(ContentConfiguration.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)

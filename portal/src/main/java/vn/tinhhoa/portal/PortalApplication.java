@@ -7,6 +7,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.PropertySource;
 
+import vn.tinhhoa.content.Carriers;
 import vn.tinhhoa.content.ContentConfiguration;
 
 /// The public site as a web application. It is a child context: publications, sections and the
@@ -33,6 +34,7 @@ public class PortalApplication {
     /// Runs the portal by itself, with its documents in the MongoDB of `spring.mongodb.uri`. It can
     /// then read publications only.
     public static void main(String[] arguments) {
+        Carriers.provide();
         new SpringApplicationBuilder(ContentConfiguration.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)

@@ -5,6 +5,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import vn.tinhhoa.admin.AdminApplication;
+import vn.tinhhoa.content.Carriers;
 import vn.tinhhoa.portal.PortalApplication;
 import vn.tinhhoa.standalone.demo.DemoBackground;
 
@@ -15,6 +16,7 @@ public final class StandaloneApplication {
     private StandaloneApplication() {}
 
     public static void main(String[] arguments) {
+        Carriers.provide();
         try {
             start(arguments);
         } catch (RuntimeException failure) {

@@ -71,7 +71,7 @@ public class PublicationChanges implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        Thread.ofVirtual().name("publication-changes").start(this::watch);
+        Thread.ofPlatform().daemon().name("publication-changes").start(this::watch);
     }
 
     @Override

@@ -103,7 +103,7 @@ public class IndexRebuild {
         }
         var begun = new Progress(State.RUNNING, 0, publications.countLive(), clock.instant());
         progress = begun;
-        Thread.ofVirtual().name("index-rebuild").start(() -> run(begun));
+        Thread.ofPlatform().daemon().name("index-rebuild").start(() -> run(begun));
         return true;
     }
 

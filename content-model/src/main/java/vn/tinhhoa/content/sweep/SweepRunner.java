@@ -59,7 +59,8 @@ public class SweepRunner implements SmartLifecycle {
         threads =
                 sweeps.stream()
                         .map(sweep ->
-                                Thread.ofVirtual()
+                                Thread.ofPlatform()
+                                        .daemon()
                                         .name("sweep-" + sweep.name())
                                         .start(() -> keepSweeping(sweep)))
                         .toList();

@@ -83,7 +83,7 @@ public class ViewCounter implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        Thread.ofVirtual().name("views").start(this::flushNowAndThen);
+        Thread.ofPlatform().daemon().name("views").start(this::flushNowAndThen);
     }
 
     @Override

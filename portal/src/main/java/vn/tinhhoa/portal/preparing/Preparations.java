@@ -37,7 +37,10 @@ public class Preparations implements SmartLifecycle {
         var end = new CountDownLatch(1);
         stopping = end;
         for (var one : preparations) {
-            Thread.ofVirtual().name("prepare-" + one.name()).start(() -> keepPreparing(one, end));
+            Thread.ofPlatform()
+                    .daemon()
+                    .name("prepare-" + one.name())
+                    .start(() -> keepPreparing(one, end));
         }
     }
 
