@@ -26,6 +26,7 @@ class PageCacheFilter extends HttpFilter {
     private final transient StoreWatch store;
     private final transient StoreHealth health;
     private final transient Clock clock;
+    private final transient PagesInMaking making = new PagesInMaking();
 
     PageCacheFilter(PageCache cache, StoreWatch store, StoreHealth health, Clock clock) {
         this.cache = cache;
@@ -57,7 +58,34 @@ class PageCacheFilter extends HttpFilter {
             copy.get().sendStale(request, response, clock.instant());
             return;
         }
-        make(key, request, response, chain);
+        if (copy.isEmpty()) {
+            make(key, request, response, chain);
+            return;
+        }
+        remake(key, request, response, chain);
+    }
+
+    /// A change made the page stale for everybody at once: one reader has it made anew for all.
+    private void remake(
+            PageKey key,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws IOException, ServletException {
+        if (making.begin(key)) {
+            try {
+                make(key, request, response, chain);
+            } finally {
+                making.end(key);
+            }
+            return;
+        }
+        var made = cache.fresh(key);
+        if (made.isPresent()) {
+            made.get().send(request, response);
+        } else {
+            make(key, request, response, chain);
+        }
     }
 
     private void make(
@@ -84,8 +112,10 @@ class PageCacheFilter extends HttpFilter {
                 && request.getMethod().equals("GET")) {
             var language = Objects.requireNonNullElse(written.getHeader("Content-Language"), "");
             var links = List.copyOf(written.getHeaders(HttpHeaders.LINK));
-            cache.keep(key, written.getContentAsByteArray(), language, links, generation)
-                    .send(request, response);
+            var bytes = written.getContentAsByteArray();
+            var finished = cache.keep(key, bytes, language, links, generation);
+            making.end(key);
+            finished.send(request, response);
             return;
         }
         written.copyBodyToResponse();

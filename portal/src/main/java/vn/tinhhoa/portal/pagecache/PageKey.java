@@ -50,6 +50,7 @@ record PageKey(String path, String page, String view) {
     private static boolean isOther(String path) {
         return path.startsWith("/assets/")
                 || path.startsWith("/media/")
+                || path.startsWith("/files/")
                 || path.startsWith("/api/")
                 || path.startsWith("/actuator")
                 || path.endsWith("/search")
