@@ -10,14 +10,11 @@ import vn.tinhhoa.content.NotFoundException;
 import vn.tinhhoa.content.account.Officer;
 import vn.tinhhoa.content.account.Role;
 import vn.tinhhoa.content.audit.AuditTrail;
-import vn.tinhhoa.content.contest.ContestId;
-import vn.tinhhoa.content.contest.PublishedContests;
-import vn.tinhhoa.content.contest.TieBreak;
+import vn.tinhhoa.content.contest.judging.OpeningCheck.Obstacle;
 import vn.tinhhoa.content.sweep.WorkOwed;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +26,8 @@ import java.util.function.Function;
 @Editorial
 public class RoundRunning {
 
-    private final PublishedContests contests;
+    private final OpeningCheck check;
     private final RoundRepository rounds;
-    private final RoundEntryRepository entries;
     private final DeskRepository desks;
     private final Assigning assigning;
     private final Counting counting;
@@ -40,38 +36,22 @@ public class RoundRunning {
     private final Clock clock;
 
     RoundRunning(
-            PublishedContests contests,
+            OpeningCheck check,
             RoundRepository rounds,
-            RoundEntryRepository entries,
             DeskRepository desks,
             Assigning assigning,
             Counting counting,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.contests = contests;
+        this.check = check;
         this.rounds = rounds;
-        this.entries = entries;
         this.desks = desks;
         this.assigning = assigning;
         this.counting = counting;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
-    }
-
-    /// What keeps a round from being opened.
-    public enum Obstacle {
-        /// Entries that come later would never be judged.
-        STILL_OPEN_FOR_ENTRIES,
-        NO_ENTRIES,
-        NO_JURORS,
-        /// The quorum is larger than the panel.
-        QUORUM_TOO_LARGE,
-        NO_CHAIR,
-        /// The tie-breaks end in a draw and nobody said where its seed comes from.
-        NO_DRAW_SOURCE,
-        DEADLINE_PAST
     }
 
     public sealed interface Outcome {}
@@ -90,37 +70,7 @@ public class RoundRunning {
     public record Undecided(Count count) implements Outcome {}
 
     public List<Obstacle> obstacles(Round round) {
-        var found = new ArrayList<Obstacle>();
-        var jurors = round.panel().judging().size();
-        var steps = round.plan().tieBreaks();
-        if (round.number() == 1 && takesEntries(round.id().contest())) {
-            found.add(Obstacle.STILL_OPEN_FOR_ENTRIES);
-        }
-        if (entries.countByRound(round.id()) == 0) {
-            found.add(Obstacle.NO_ENTRIES);
-        }
-        if (jurors == 0) {
-            found.add(Obstacle.NO_JURORS);
-        } else if (round.panel().quorum() > jurors) {
-            found.add(Obstacle.QUORUM_TOO_LARGE);
-        }
-        if (steps.contains(TieBreak.CHAIR) && round.panel().chair().isEmpty()) {
-            found.add(Obstacle.NO_CHAIR);
-        }
-        if (steps.contains(TieBreak.DRAW) && round.draw().source().isBlank()) {
-            found.add(Obstacle.NO_DRAW_SOURCE);
-        }
-        var deadline = round.deadline();
-        if (deadline != null && !clock.instant().isBefore(deadline)) {
-            found.add(Obstacle.DEADLINE_PAST);
-        }
-        return found;
-    }
-
-    private boolean takesEntries(ContestId contest) {
-        return contests.find(contest)
-                .filter(held -> clock.instant().isBefore(held.rules().period().ends()))
-                .isPresent();
+        return check.obstacles(round);
     }
 
     /// Lays the entries on the jurors' desks and lets them begin.

@@ -24,7 +24,7 @@ import vn.tinhhoa.content.contest.entry.Entry;
 import vn.tinhhoa.content.contest.entry.EntryCode;
 import vn.tinhhoa.content.contest.entry.EntryMoving;
 import vn.tinhhoa.content.contest.entry.EntryState;
-import vn.tinhhoa.content.contest.judging.RoundRunning.Obstacle;
+import vn.tinhhoa.content.contest.judging.OpeningCheck.Obstacle;
 import vn.tinhhoa.content.contest.tally.Marking.Answer;
 import vn.tinhhoa.content.contest.tally.PublicDraw;
 import vn.tinhhoa.content.contest.tally.Standing;
