@@ -6,6 +6,7 @@ import org.springframework.dao.DataAccessException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /// Something small from the store that changes rarely and that every page needs: read at most once
@@ -22,6 +23,7 @@ public final class Reread<T> {
 
     private final Supplier<T> store;
     private final Clock clock;
+    private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Reading<T> reading;
 
     public Reread(Supplier<T> store, Clock clock) {
@@ -41,6 +43,7 @@ public final class Reread<T> {
 
     /// To be called after a change: the next one who asks reads anew.
     public void forget() {
+        changes.incrementAndGet();
         var current = reading;
         if (current != null) {
             reading = new Reading<>(current.value(), Instant.EPOCH);
@@ -48,8 +51,11 @@ public final class Reread<T> {
     }
 
     private Reading<T> read(@Nullable Reading<T> last) {
+        var before = changes.get();
         try {
-            return new Reading<>(store.get(), clock.instant().plus(FRESH));
+            var value = store.get();
+            var changed = changes.get() != before;
+            return new Reading<>(value, changed ? Instant.EPOCH : clock.instant().plus(FRESH));
         } catch (DataAccessException storeAway) {
             if (last == null) {
                 throw storeAway;

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.text.Normalizer;
 import java.time.Clock;
+import java.util.regex.Pattern;
 
 /// Takes files in: what they are is decided by their content, how large they are by their header,
 /// whether they are sound by their structure, before anything is decoded.
@@ -24,6 +25,8 @@ import java.time.Clock;
 public class MediaIntake {
 
     private static final int LONGEST_NAME = 200;
+    private static final String TEXT = "text/plain";
+    private static final Pattern TEXT_NAME = Pattern.compile("(?i)\\.(txt|csv)$");
 
     private final BlobStore blobs;
     private final AssetRepository assets;
@@ -57,7 +60,7 @@ public class MediaIntake {
     /// Stores a picture, a PDF or an Office file.
     ///
     /// @param content is read to its end, or until it is too large; closed
-    /// @param fileName as the sender has it; decides nothing
+    /// @param fileName as the sender has it; decides only whether words are meant to be words
     public IntakeOutcome takeAny(InputStream content, String fileName, Officer by)
             throws IOException {
         return take(content, fileName, by, false);
@@ -76,9 +79,17 @@ public class MediaIntake {
             }
             return switch (checks.glance(file.path(), picturesOnly)) {
                 case IncomingChecks.Bad(var refused) -> refused;
-                case IncomingChecks.Sound sound -> take(file, sound, fileName, by);
+                case IncomingChecks.Sound sound ->
+                        isMeant(sound.mediaType(), fileName)
+                                ? take(file, sound, fileName, by)
+                                : Refused.of("file.type", sound.mediaType());
             };
         }
+    }
+
+    /// Whatever is nothing else may pass for words.
+    private static boolean isMeant(String mediaType, String fileName) {
+        return !mediaType.equals(TEXT) || TEXT_NAME.matcher(fileName).find();
     }
 
     /// Only what is known by no other name is decoded.

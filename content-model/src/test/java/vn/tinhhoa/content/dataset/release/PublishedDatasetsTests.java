@@ -54,6 +54,7 @@ class PublishedDatasetsTests {
         assertThat(published.isAny()).isFalse();
 
         samples.release();
+        published.fingerprint();
 
         assertThat(published.isAny()).isTrue();
     }
