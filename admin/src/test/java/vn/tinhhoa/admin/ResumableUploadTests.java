@@ -42,7 +42,7 @@ class ResumableUploadTests {
         assertThat(sent("mot.png", file)).containsAnyOf("STORED", "ALIKE");
         assertThat(sent("hai.png", file))
                 .contains("\"state\":\"THERE\"", "Tệp này đã có trong kho với tên mot.png.");
-        assertThat(sent("thu.txt", "chữ".getBytes(StandardCharsets.UTF_8)))
+        assertThat(sent("thu.jpg", "chữ".getBytes(StandardCharsets.UTF_8)))
                 .contains("\"state\":\"REFUSED\"", "Không lưu được loại tệp này");
     }
 
