@@ -54,7 +54,7 @@ public class PublicationChanges implements SmartLifecycle {
     }
 
     /// Grows with every change, before anybody is told of it.
-    long count() {
+    public long count() {
         return seen.get();
     }
 

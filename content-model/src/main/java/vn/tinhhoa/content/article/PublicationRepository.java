@@ -34,7 +34,8 @@ interface PublicationRepository extends MongoRepository<Publication, EditionId> 
 
     List<PublicationCard> findByArticleAndLive(ArticleId article, boolean live);
 
-    List<PublicationCard> findByArticleInAndLive(Collection<ArticleId> articles, boolean live);
+    List<PublicationCard> findByArticleInAndLanguageAndLive(
+            Collection<ArticleId> articles, LanguageTag language, boolean live);
 
     List<PublicationCard> findByLiveAndLanguageOrderByPublishedAtDescIdDesc(
             boolean live, LanguageTag language, Pageable page);

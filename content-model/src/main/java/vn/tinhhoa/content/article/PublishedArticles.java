@@ -73,8 +73,7 @@ public class PublishedArticles {
 
     /// Those of these articles that are live in a language, in the same order.
     public List<PublicationCard> among(List<ArticleId> articles, LanguageTag language) {
-        return publications.findByArticleInAndLive(articles, true).stream()
-                .filter(card -> card.language().equals(language))
+        return publications.findByArticleInAndLanguageAndLive(articles, language, true).stream()
                 .sorted(Comparator.comparing(card -> articles.indexOf(card.article())))
                 .toList();
     }

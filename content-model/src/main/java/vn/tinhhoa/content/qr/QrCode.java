@@ -13,8 +13,14 @@ import java.util.Map;
 /// whoever draws it leaves four squares free around it.
 public final class QrCode {
 
+    /// Readers understand each of the eight; trying all for the evenest costs more than the rest of
+    /// a page.
+    private static final int MASK = 3;
+
     private static final Map<EncodeHintType, Object> HINTS =
             Map.of(
+                    EncodeHintType.QR_MASK_PATTERN,
+                    MASK,
                     EncodeHintType.ERROR_CORRECTION,
                     ErrorCorrectionLevel.M,
                     EncodeHintType.MARGIN,

@@ -1,11 +1,14 @@
 package vn.tinhhoa.portal.view;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 
 import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.article.ArticleId;
+import vn.tinhhoa.content.article.PublicationCard;
+import vn.tinhhoa.content.article.PublicationChanges;
 import vn.tinhhoa.content.article.PublishedArticles;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.view.Views;
@@ -26,10 +29,14 @@ public class MostRead {
 
     private final PublishedArticles articles;
     private final Cards cards;
+    private final PublicationChanges changes;
     private final LoadingCache<Integer, List<ArticleId>> ranks;
+    private final Cache<Asked, List<PublicationCard>> ranked =
+            Caffeine.newBuilder().expireAfterWrite(RANKS_LAST).build();
 
-    MostRead(Views views, PublishedArticles articles, Cards cards) {
+    MostRead(Views views, PublishedArticles articles, PublicationChanges changes, Cards cards) {
         this.articles = articles;
+        this.changes = changes;
         this.cards = cards;
         this.ranks =
                 Caffeine.newBuilder()
@@ -37,11 +44,15 @@ public class MostRead {
                         .build(most -> List.copyOf(views.mostRead(most).keySet()));
     }
 
+    /// @param changes how many there were of publications
+    private record Asked(List<ArticleId> ranks, LanguageTag written, long changes) {}
+
     /// @param written the language of the articles
     /// @param without what the page shows already
     public List<Card> of(
             LanguageTag reader, LanguageTag written, Set<ArticleId> without, int most) {
-        return articles.among(ranks.get(RANKED), written).stream()
+        var asked = new Asked(ranks.get(RANKED), written, changes.count());
+        return ranked.get(asked, one -> articles.among(one.ranks(), written)).stream()
                 .filter(card -> !without.contains(card.article()))
                 .limit(most)
                 .map(card -> cards.of(reader, card))
