@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 /// The index in a directory that belongs to this process. Every put and remove is committed before
 /// it returns; searches never wait for writes.
@@ -137,9 +138,11 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     private SearchResult answer(SearchQuery query) {
         var plan = planner.plan(query.text());
-        return plan.answer(attempt ->
-                searching(searcher ->
-                        new Answer(searcher, analyzers).of(query, attempt, plan.highlighter())));
+        return inTurn(() ->
+                plan.answer(attempt ->
+                        searchingNow(searcher ->
+                                new Answer(searcher, analyzers)
+                                        .of(query, attempt, plan.highlighter()))));
     }
 
     private List<IndexEntry> entries(List<SearchDocument> documents) {
@@ -165,12 +168,16 @@ public final class LuceneSearchIndex implements SearchIndex {
         }
     }
 
-    /// A search works without waiting for anything: more at once than there are processors would
-    /// only slow one another down, the last come first served.
     private <T> T searching(Generation.Search<T> search) {
+        return inTurn(() -> searchingNow(search));
+    }
+
+    /// A search works without waiting for anything: more at once than there are processors would
+    /// only slow one another down. Whoever has their turn keeps it for all that they try.
+    private <T> T inTurn(Supplier<T> work) {
         turns.acquireUninterruptibly();
         try {
-            return searchingNow(search);
+            return work.get();
         } finally {
             turns.release();
         }
