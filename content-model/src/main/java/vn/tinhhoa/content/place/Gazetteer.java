@@ -115,6 +115,16 @@ public class Gazetteer {
                 .toList();
     }
 
+    /// What exists today of the places of this name; marks that are left out do not hurt.
+    public List<Place> presentOfName(String name) {
+        var wanted = Called.bare(name);
+        return read.get().called().stream()
+                .filter(called -> called.bare().equals(wanted))
+                .flatMap(called -> present(called.place()).stream())
+                .distinct()
+                .toList();
+    }
+
     /// Names with a word that begins so, with or without its marks: the best first, one for each
     /// place. A single Latin letter says too little.
     public List<Called> beginning(String typed, int most) {

@@ -9,7 +9,7 @@ import java.util.List;
 
 /// What a reader is told whose search found nothing or little.
 ///
-/// @param nearest a search that finds something, or null
+/// @param nearest a search that finds something, or the page of the place that was named; or null
 /// @param similar do the results only resemble what was asked for?
 /// @param unknown the words that occur nowhere, as one text; empty when all do
 /// @param ways to leave something out, and how much each would find

@@ -1,8 +1,11 @@
 package vn.tinhhoa.portal.search;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.language.LanguageTag;
+import vn.tinhhoa.content.place.Gazetteer;
+import vn.tinhhoa.content.place.Place;
 import vn.tinhhoa.content.search.Advice;
 import vn.tinhhoa.content.search.SearchIndex;
 import vn.tinhhoa.content.search.SearchQuery;
@@ -10,11 +13,13 @@ import vn.tinhhoa.content.search.SearchResult;
 import vn.tinhhoa.content.section.Sections;
 import vn.tinhhoa.portal.layout.Link;
 import vn.tinhhoa.portal.layout.Words;
+import vn.tinhhoa.portal.place.PlacePaths;
 import vn.tinhhoa.portal.search.SearchPage.Choice;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,19 +33,21 @@ class SearchHelps {
 
     private final SearchIndex index;
     private final Sections sections;
+    private final Gazetteer places;
     private final Words words;
 
-    SearchHelps(SearchIndex index, Sections sections, Words words) {
+    SearchHelps(SearchIndex index, Sections sections, Gazetteer places, Words words) {
         this.index = index;
         this.sections = sections;
+        this.places = places;
         this.words = words;
     }
 
-    /// What the index advises on a result that has little.
+    /// What the index advises on a result that has little. A place's name is spelled right.
     Advice advice(SearchQuery query, SearchResult result) {
         var few = result.similar() || result.total() <= FEW;
         var asked = query.language() == null ? LanguageTag.VIETNAMESE : query.language();
-        return few && query.page() == 1 && !query.text().isBlank()
+        return few && query.page() == 1 && !query.text().isBlank() && place(query).isEmpty()
                 ? index.advise(query.text(), asked)
                 : Advice.NONE;
     }
@@ -51,13 +58,23 @@ class SearchHelps {
         var nearest = advice.nearest();
         return new SearchHelp(
                 nearest == null
-                        ? null
+                        ? placePage(language, query, result)
                         : new Link(nearest, wanted.saying(nearest).address(language)),
                 result.similar() && result.total() > 0,
                 String.join(", ", advice.unknown()),
                 result.similar() || result.total() == 0
                         ? ways(language, wanted, query, result)
                         : List.of());
+    }
+
+    private @Nullable Link placePage(LanguageTag language, SearchQuery query, SearchResult result) {
+        return result.similar() || result.total() == 0
+                ? place(query).map(place -> PlacePaths.link(language, place)).orElse(null)
+                : null;
+    }
+
+    private Optional<Place> place(SearchQuery query) {
+        return places.presentOfName(query.text()).stream().findFirst();
     }
 
     private List<Choice> ways(

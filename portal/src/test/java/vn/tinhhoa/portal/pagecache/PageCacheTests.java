@@ -1,6 +1,7 @@
 package vn.tinhhoa.portal.pagecache;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -38,6 +40,29 @@ class PageCacheTests {
 
         assertThat(cache.fresh(KEY)).isEmpty();
         assertThat(cache.copy(KEY)).isPresent();
+    }
+
+    @Test
+    void one_reader_has_a_page_made_while_the_others_wait() throws Exception {
+        var making = new PagesInMaking();
+        assertThat(making.begin(KEY)).isTrue();
+        var other = new FutureTask<>(() -> making.begin(KEY));
+        var waiting = Thread.ofPlatform().start(other);
+        await().until(() -> waiting.getState() == Thread.State.TIMED_WAITING);
+        assertThat(making.begin(new PageKey("/en", "", "1n"))).isTrue();
+
+        making.end(KEY);
+
+        assertThat(other.get()).isFalse();
+        assertThat(making.begin(KEY)).isTrue();
+    }
+
+    @Test
+    void what_is_sent_as_a_file_never_passes_through_it() {
+        assertThat(PageKey.of(new MockHttpServletRequest("GET", "/files/ab/bang-gia.pdf")))
+                .isNull();
+        assertThat(PageKey.of(new MockHttpServletRequest("GET", "/media/ab/640.jpg"))).isNull();
+        assertThat(PageKey.of(new MockHttpServletRequest("GET", "/vi/tin-tuc"))).isNotNull();
     }
 
     @Test

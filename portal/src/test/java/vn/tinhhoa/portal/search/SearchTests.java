@@ -70,6 +70,14 @@ class SearchTests {
     }
 
     @Test
+    void leads_to_a_place_by_its_present_or_former_name() {
+        assertThat(house.get("/en/search?q=quang+ninh").body())
+                .contains("href=\"/en/place/quang-ninh\">Quang Ninh</a>");
+        assertThat(house.get("/vi/search?q=qu%E1%BA%A3ng+nam").body())
+                .contains("href=\"/vi/place/da-nang\">Đà Nẵng</a>");
+    }
+
+    @Test
     void says_which_word_or_filter_is_to_blame_and_what_each_way_out_would_find() {
         var words = house.get("/vi/search?q=m%C3%BAa+Zanzibar").body();
         var filters = house.get("/vi/search?q=m%C3%BAa+r%E1%BB%91i&year=1999").body();
