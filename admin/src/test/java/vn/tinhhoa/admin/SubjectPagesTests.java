@@ -115,6 +115,8 @@ class SubjectPagesTests {
     @Test
     void one_place_is_added_with_its_names_and_mended_where_it_is_wrong() {
         var form = admin.get("/places/new");
+        var nothing = admin.submit(form, "#add", Map.of()).document();
+        assertThat(nothing.select("#kind-said").text()).isEqualTo("Thiếu loại.");
         var wrong =
                 admin.submit(
                         form,

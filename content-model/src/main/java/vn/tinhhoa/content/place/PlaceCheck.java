@@ -59,7 +59,7 @@ final class PlaceCheck {
     Optional<PlaceKind> kind() {
         var kind = PlaceKind.ofWord(CleanText.of(typed.kind()));
         if (kind.isEmpty()) {
-            wrong("kind", "kind", typed.kind());
+            wrong("kind", typed.kind().isBlank() ? "kind-missing" : "kind", typed.kind());
         }
         return kind;
     }
