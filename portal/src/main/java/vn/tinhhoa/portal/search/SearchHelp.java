@@ -7,18 +7,28 @@ import vn.tinhhoa.portal.search.SearchPage.Choice;
 
 import java.util.List;
 
-/// What a reader is told whose search found nothing or little.
+/// What leads a reader on from a search: to the place that it names, or, when it found nothing or
+/// little, to what would find more.
 ///
-/// @param nearest a search that finds something, or the page of the place that was named; or null
+/// @param places the pages of what exists today of the place whose name was typed
+/// @param nearest a search that finds something; or null
 /// @param similar do the results only resemble what was asked for?
 /// @param unknown the words that occur nowhere, as one text; empty when all do
 /// @param ways to leave something out, and how much each would find
 public record SearchHelp(
-        @Nullable Link nearest, boolean similar, String unknown, List<Choice> ways) {
+        List<Link> places,
+        @Nullable Link nearest,
+        boolean similar,
+        String unknown,
+        List<Choice> ways) {
 
-    static final SearchHelp NONE = new SearchHelp(null, false, "", List.of());
+    static final SearchHelp NONE = new SearchHelp(List.of(), null, false, "", List.of());
 
     public boolean isEmpty() {
-        return nearest == null && !similar && unknown.isEmpty() && ways.isEmpty();
+        return places.isEmpty()
+                && nearest == null
+                && !similar
+                && unknown.isEmpty()
+                && ways.isEmpty();
     }
 }

@@ -1,6 +1,5 @@
 package vn.tinhhoa.portal.search;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.language.LanguageTag;
@@ -19,17 +18,18 @@ import vn.tinhhoa.portal.search.SearchPage.Choice;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Explains why a search found nothing or little, and what to try.
+/// Leads to the place that a search names, and explains why one found nothing or little, and what
+/// to try.
 @Component
 class SearchHelps {
 
     private static final int FEW = 3;
     private static final int MOST_WORDS = 6;
+    private static final int MOST_PLACES = 4;
 
     private final SearchIndex index;
     private final Sections sections;
@@ -47,7 +47,7 @@ class SearchHelps {
     Advice advice(SearchQuery query, SearchResult result) {
         var few = result.similar() || result.total() <= FEW;
         var asked = query.language() == null ? LanguageTag.VIETNAMESE : query.language();
-        return few && query.page() == 1 && !query.text().isBlank() && place(query).isEmpty()
+        return few && query.page() == 1 && !query.text().isBlank() && places(query).isEmpty()
                 ? index.advise(query.text(), asked)
                 : Advice.NONE;
     }
@@ -57,8 +57,9 @@ class SearchHelps {
         var advice = advice(query, result);
         var nearest = advice.nearest();
         return new SearchHelp(
+                places(query).stream().map(place -> PlacePaths.link(language, place)).toList(),
                 nearest == null
-                        ? placePage(language, query, result)
+                        ? null
                         : new Link(nearest, wanted.saying(nearest).address(language)),
                 result.similar() && result.total() > 0,
                 String.join(", ", advice.unknown()),
@@ -67,14 +68,10 @@ class SearchHelps {
                         : List.of());
     }
 
-    private @Nullable Link placePage(LanguageTag language, SearchQuery query, SearchResult result) {
-        return result.similar() || result.total() == 0
-                ? place(query).map(place -> PlacePaths.link(language, place)).orElse(null)
-                : null;
-    }
-
-    private Optional<Place> place(SearchQuery query) {
-        return places.presentOfName(query.text()).stream().findFirst();
+    private List<Place> places(SearchQuery query) {
+        return query.page() == 1
+                ? places.presentOfName(query.text()).stream().limit(MOST_PLACES).toList()
+                : List.of();
     }
 
     private List<Choice> ways(

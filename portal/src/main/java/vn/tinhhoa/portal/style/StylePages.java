@@ -159,6 +159,7 @@ class StylePages {
         return new OfSearch(
                 latest.stream().map(card -> new Link(card.title(), here)).toList(),
                 new SearchHelp(
+                        List.of(new Link(words.say(language, "home.spots"), here)),
                         new Link(words.say(language, "home.spots"), here),
                         true,
                         "zzzqq",

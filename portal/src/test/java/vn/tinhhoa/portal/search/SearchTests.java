@@ -78,6 +78,15 @@ class SearchTests {
     }
 
     @Test
+    void leads_to_a_place_also_beside_what_is_written_about_it() {
+        house.bean(SearchIndex.class)
+                .put(List.of(document("hoi-nghi", "vi", "Hội nghị ở Cao Bằng", "tin-tuc")));
+
+        assertThat(house.get("/vi/search?q=cao+b%E1%BA%B1ng").body())
+                .contains("1 kết quả", "href=\"/vi/place/cao-bang\">Cao Bằng</a>");
+    }
+
+    @Test
     void says_which_word_or_filter_is_to_blame_and_what_each_way_out_would_find() {
         var words = house.get("/vi/search?q=m%C3%BAa+Zanzibar").body();
         var filters = house.get("/vi/search?q=m%C3%BAa+r%E1%BB%91i&year=1999").body();
