@@ -7,6 +7,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
+import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
@@ -42,7 +43,8 @@ class AttachmentPagesTests {
         var files = files(begun());
         var page = lan.upload(files, "virus.pdf", new byte[] {'M', 'Z', 0, 1}, Map.of());
         assertThat(page.document().select("[role=alert]").text()).contains("virus.pdf");
-        var picture = lan.upload(files, "anh.pdf", SamplePictures.scene(900, 600), Map.of());
+        var picture =
+                lan.upload(files, "anh.pdf", SamplePictures.png(new Color(60, 90, 30)), Map.of());
         assertThat(picture.document().select("[role=alert]").text())
                 .contains("Ảnh không phải tệp đính kèm");
         assertThat(picture.document().select(".articles")).isEmpty();

@@ -42,6 +42,7 @@ final class PipelineCheck {
             }
             case "$facet" -> fields.values().forEach(PipelineCheck::checkNested);
             case "$lookup" -> checkNested(fields.get("pipeline"));
+            case "$unionWith" -> checkEach(fields.get("pipeline"), nested);
             default -> {
                 // Nothing else has fields of its own.
             }
@@ -49,10 +50,14 @@ final class PipelineCheck {
     }
 
     private static void checkNested(@Nullable Object pipeline) {
+        checkEach(pipeline, true);
+    }
+
+    private static void checkEach(@Nullable Object pipeline, boolean nested) {
         if (pipeline instanceof Iterable<?> stages) {
             for (var stage : stages) {
                 if (stage instanceof Document document) {
-                    check(document, true);
+                    check(document, nested);
                 }
             }
         }

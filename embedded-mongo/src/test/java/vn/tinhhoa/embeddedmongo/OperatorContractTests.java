@@ -193,6 +193,14 @@ class OperatorContractTests extends ContractTests {
                                 + "x:'$s.x'}}}]",
                         "[{'y': 5, 'x': 1}]"),
                 Arguments.of(
+                        "[{$match:{_id:1}},{$project:{n:1}},{$unionWith:{coll:'articles',pipeline:["
+                            + "{$match:{n:{$gte:5}}},{$sort:{_id:-1}},{$limit:1},{$project:{_id:1}}]}},"
+                            + "{$unionWith:{coll:'nowhere'}}]",
+                        "[{'_id': 1, 'n': 5}, {'_id': 2}]"),
+                Arguments.of(
+                        "[{$match:{_id:1}},{$unionWith:'articles'},{$group:{_id:null,n:{$sum:1}}}]",
+                        "[{'_id': null, 'n': 4}]"),
+                Arguments.of(
                         "[{$match:{_id:1}},{$project:{'items.k':1}}]",
                         "[{'_id': 1, 'items': [{'k': 1}, {'k': 2}]}]"));
     }

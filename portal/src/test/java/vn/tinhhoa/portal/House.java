@@ -72,7 +72,7 @@ public final class House implements AutoCloseable {
         var data = directory();
         var store = EmbeddedMongo.start(data);
         var portal = content().child(PortalApplication.class).web(WebApplicationType.SERVLET);
-        var running = portal.run(settings(store, data, settings));
+        var running = started(portal, settings(store, data, settings));
         return new House(store, running, running);
     }
 
@@ -94,7 +94,7 @@ public final class House implements AutoCloseable {
                         .child(PortalApplication.class)
                         .sources(more)
                         .web(WebApplicationType.SERVLET);
-        var running = portal.run(settings(store, data, "server.tomcat.connection-timeout=5m"));
+        var running = started(portal, settings(store, data, "server.tomcat.connection-timeout=5m"));
         return new House(store, running, running);
     }
 
@@ -106,8 +106,8 @@ public final class House implements AutoCloseable {
     public static House apart(CommandListener watch, Class<?>... more) {
         var data = directory();
         var store = EmbeddedMongo.start(data);
-        var editorial = content().run(settings(store, data, "tinhhoa.media.store=gridfs"));
-        var portal =
+        var editorial = started(content(), settings(store, data, "tinhhoa.media.store=gridfs"));
+        var apart =
                 content()
                         .initializers(context ->
                                 watched(
@@ -116,15 +116,17 @@ public final class House implements AutoCloseable {
                                         editorial.getBean(SearchIndex.class)))
                         .child(PortalApplication.class)
                         .sources(more)
-                        .web(WebApplicationType.SERVLET)
-                        .run(
-                                settings(
-                                        store,
-                                        data.resolve("portal"),
-                                        "tinhhoa.editorial=false",
-                                        "tinhhoa.portal.security-contact=mailto:a@b.example",
-                                        "tinhhoa.demo=true",
-                                        "tinhhoa.media.store=gridfs"));
+                        .web(WebApplicationType.SERVLET);
+        var portal =
+                started(
+                        apart,
+                        settings(
+                                store,
+                                data.resolve("portal"),
+                                "tinhhoa.editorial=false",
+                                "tinhhoa.portal.security-contact=mailto:a@b.example",
+                                "tinhhoa.demo=true",
+                                "tinhhoa.media.store=gridfs"));
         return new House(store, editorial, portal);
     }
 
@@ -140,6 +142,15 @@ public final class House implements AutoCloseable {
                         return bean instanceof SearchIndex ? index : bean;
                     }
                 });
+    }
+
+    /// One after the other: two that start at the same time disturb each other in what the whole
+    /// process shares.
+    private static ConfigurableApplicationContext started(
+            SpringApplicationBuilder application, String... settings) {
+        synchronized (STARTING) {
+            return application.run(settings);
+        }
     }
 
     private static SpringApplicationBuilder content() {

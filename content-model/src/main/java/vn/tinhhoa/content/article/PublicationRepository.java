@@ -2,12 +2,10 @@ package vn.tinhhoa.content.article;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.repository.MongoRepository;
 
 import vn.tinhhoa.content.article.Publication.PublishedPicture;
-import vn.tinhhoa.content.kind.ArticleKind;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.media.AssetId;
 
@@ -32,51 +30,13 @@ interface PublicationRepository extends MongoRepository<Publication, EditionId> 
 
     boolean existsByPathAndIdNot(String path, EditionId id);
 
-    List<PublicationCard> findByArticleAndLive(ArticleId article, boolean live);
-
-    List<PublicationCard> findByArticleInAndLanguageAndLive(
-            Collection<ArticleId> articles, LanguageTag language, boolean live);
-
-    List<PublicationCard> findByLiveAndLanguageOrderByPublishedAtDescIdDesc(
-            boolean live, LanguageTag language, Pageable page);
-
-    List<PublicationCard> findByLiveAndLanguageAndSubject_KindOrderByPublishedAtDescIdDesc(
-            boolean live, LanguageTag language, ArticleKind kind, Pageable page);
-
-    List<PublicationCard> findByLiveAndLanguageAndSubject_KindNotInOrderByPublishedAtDescIdDesc(
-            boolean live, LanguageTag language, Collection<ArticleKind> kinds, Pageable page);
-
-    List<PublicationCard> findByLiveAndLanguageInAndSectionOrderByPublishedAtDescIdDesc(
-            boolean live, Collection<LanguageTag> languages, String section, Limit limit);
-
     boolean existsByLiveAndLanguageInAndSection(
             boolean live, Collection<LanguageTag> languages, String section);
-
-    List<PublicationCard> findByLiveAndLanguageAndFeaturedOrderByPublishedAtDesc(
-            boolean live, LanguageTag language, boolean featured, Limit limit);
-
-    List<PublicationCard> findByLiveAndLanguageAndSectionOrderByPublishedAtDescIdDesc(
-            boolean live, LanguageTag language, String section, Pageable page);
-
-    List<PublicationCard> findByLiveAndLanguageAndSubjectPlacesInOrderByPublishedAtDescIdDesc(
-            boolean live, LanguageTag language, Collection<String> places, Pageable page);
 
     long countByLiveAndLanguageAndSubjectPlacesIn(
             boolean live, LanguageTag language, Collection<String> places);
 
     long countByLiveAndLanguageAndSection(boolean live, LanguageTag language, String section);
-
-    List<PublicationCard>
-            findByLiveAndLanguageAndSectionAndPublishedAtLessThanOrderByPublishedAtDesc(
-                    boolean live,
-                    LanguageTag language,
-                    String section,
-                    Instant before,
-                    Limit limit);
-
-    Optional<PublicationCard>
-            findFirstByLiveAndLanguageAndSectionAndPublishedAtGreaterThanOrderByPublishedAtAsc(
-                    boolean live, LanguageTag language, String section, Instant after);
 
     List<Publication> findByIndexOwedSinceNotNullOrderByIndexOwedSince(Limit limit);
 

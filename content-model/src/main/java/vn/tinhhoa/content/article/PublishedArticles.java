@@ -1,12 +1,14 @@
 package vn.tinhhoa.content.article;
 
+import com.mongodb.client.model.Filters;
+
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.article.Publication.PublishedPicture;
+import vn.tinhhoa.content.article.PublicationCards.Wanted;
 import vn.tinhhoa.content.attachment.PublishedFile;
 import vn.tinhhoa.content.kind.ArticleKind;
 import vn.tinhhoa.content.language.LanguageTag;
@@ -19,7 +21,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Everything that readers may ask for. Only what is live is ever given out.
 @Component
@@ -27,19 +28,27 @@ public class PublishedArticles {
 
     /// Those that are looked up rather than read when they come out. Named are these and not the
     /// others, because old publications name no kind and are news.
-    private static final Set<ArticleKind> NO_NEWS =
+    private static final List<String> NO_NEWS =
             EnumSet.complementOf(
-                    EnumSet.of(
-                            ArticleKind.NEWS,
-                            ArticleKind.PRESS_RELEASE,
-                            ArticleKind.BOOKLET,
-                            ArticleKind.CLARIFICATION));
+                            EnumSet.of(
+                                    ArticleKind.NEWS,
+                                    ArticleKind.PRESS_RELEASE,
+                                    ArticleKind.BOOKLET,
+                                    ArticleKind.CLARIFICATION))
+                    .stream()
+                    .map(ArticleKind::name)
+                    .toList();
+
+    private static final String KIND = "subject.kind";
 
     private final PublicationRepository publications;
+    private final PublicationCards cards;
     private final SiteLanguages languages;
 
-    PublishedArticles(PublicationRepository publications, SiteLanguages languages) {
+    PublishedArticles(
+            PublicationRepository publications, PublicationCards cards, SiteLanguages languages) {
         this.publications = publications;
+        this.cards = cards;
         this.languages = languages;
     }
 
@@ -73,24 +82,22 @@ public class PublishedArticles {
 
     /// Those of these articles that are live in a language, in the same order.
     public List<PublicationCard> among(List<ArticleId> articles, LanguageTag language) {
-        return publications.findByArticleInAndLanguageAndLive(articles, language, true).stream()
+        var ids = articles.stream().map(ArticleId::value).toList();
+        return cards.all(PublicationCards.live(language, Filters.in("article", ids))).stream()
                 .sorted(Comparator.comparing(card -> articles.indexOf(card.article())))
                 .toList();
     }
 
     /// All live editions of an article, in the site's order of languages.
     public List<PublicationCard> editionsOf(ArticleId article) {
-        return publications.findByArticleAndLive(article, true).stream()
-                .sorted(Comparator.comparing(card -> languages.all().indexOf(card.language())))
-                .toList();
+        return inOrder(cards.all(PublicationCards.ofArticle(article)));
     }
 
     /// The newest first.
     ///
     /// @param page from 0
     public List<PublicationCard> latest(LanguageTag language, int page, int size) {
-        return publications.findByLiveAndLanguageOrderByPublishedAtDescIdDesc(
-                true, language, PageRequest.of(page, size));
+        return newest(PublicationCards.live(language), page, size);
     }
 
     /// The newest of a kind first.
@@ -98,21 +105,18 @@ public class PublishedArticles {
     /// @param page from 0
     public List<PublicationCard> ofKind(
             LanguageTag language, ArticleKind kind, int page, int size) {
-        return publications.findByLiveAndLanguageAndSubject_KindOrderByPublishedAtDescIdDesc(
-                true, language, kind, PageRequest.of(page, size));
+        return newest(PublicationCards.live(language, Filters.eq(KIND, kind.name())), page, size);
     }
 
     /// What is new: news and what was said to the press, the newest first.
     ///
     /// @param page from 0
     public List<PublicationCard> latestNews(LanguageTag language, int page, int size) {
-        return publications.findByLiveAndLanguageAndSubject_KindNotInOrderByPublishedAtDescIdDesc(
-                true, language, NO_NEWS, PageRequest.of(page, size));
+        return newest(PublicationCards.live(language, Filters.nin(KIND, NO_NEWS)), page, size);
     }
 
     public List<PublicationCard> featured(LanguageTag language, int most) {
-        return publications.findByLiveAndLanguageAndFeaturedOrderByPublishedAtDesc(
-                true, language, true, Limit.of(most));
+        return newest(PublicationCards.live(language, Filters.eq("featured", true)), 0, most);
     }
 
     /// The newest of a section first.
@@ -120,8 +124,7 @@ public class PublishedArticles {
     /// @param page from 0
     public List<PublicationCard> inSection(
             LanguageTag language, String section, int page, int size) {
-        return publications.findByLiveAndLanguageAndSectionOrderByPublishedAtDescIdDesc(
-                true, language, section, PageRequest.of(page, size));
+        return newest(PublicationCards.live(language, Filters.eq("section", section)), page, size);
     }
 
     public long countInSection(LanguageTag language, String section) {
@@ -133,26 +136,47 @@ public class PublishedArticles {
     /// @param page from 0
     public List<PublicationCard> about(
             LanguageTag language, Collection<String> places, int page, int size) {
-        return publications.findByLiveAndLanguageAndSubjectPlacesInOrderByPublishedAtDescIdDesc(
-                true, language, places, PageRequest.of(page, size));
+        return newest(
+                PublicationCards.live(language, Filters.in("subject.places", places)), page, size);
     }
 
     public long countAbout(LanguageTag language, Collection<String> places) {
         return publications.countByLiveAndLanguageAndSubjectPlacesIn(true, language, places);
     }
 
-    /// The next older ones of the same section and language, the newest of them first.
-    public List<PublicationCard> older(Publication than, int most) {
-        return publications
-                .findByLiveAndLanguageAndSectionAndPublishedAtLessThanOrderByPublishedAtDesc(
-                        true, than.language(), than.section(), than.publishedAt(), Limit.of(most));
+    /// What stands around it: the editions of its article, and its neighbours of the same section
+    /// and language.
+    ///
+    /// @param older how many of the next older ones
+    public Neighbourhood around(Publication publication, int older) {
+        var when = publication.publishedAt();
+        var found =
+                cards.together(
+                        List.of(
+                                Wanted.all(PublicationCards.ofArticle(publication.article())),
+                                new Wanted(
+                                        beside(publication, Filters.gt("publishedAt", when)),
+                                        PublicationCards.OLDEST,
+                                        1),
+                                new Wanted(
+                                        beside(publication, Filters.lt("publishedAt", when)),
+                                        PublicationCards.NEWEST,
+                                        older)));
+        return Neighbourhood.of(publication, inOrder(found));
     }
 
-    /// The next newer one of the same section and language.
-    public Optional<PublicationCard> newer(Publication than) {
-        return publications
-                .findFirstByLiveAndLanguageAndSectionAndPublishedAtGreaterThanOrderByPublishedAtAsc(
-                        true, than.language(), than.section(), than.publishedAt());
+    private List<PublicationCard> inOrder(List<PublicationCard> editions) {
+        return editions.stream()
+                .sorted(Comparator.comparingInt(card -> languages.all().indexOf(card.language())))
+                .toList();
+    }
+
+    private static Bson beside(Publication than, Bson when) {
+        return PublicationCards.live(than.language(), Filters.eq("section", than.section()), when);
+    }
+
+    private List<PublicationCard> newest(Bson filter, int page, int size) {
+        return cards.find(filter, PublicationCards.NEWEST, page * size, size);
     }
 
     /// Where everything is found, in all languages, the newest first.

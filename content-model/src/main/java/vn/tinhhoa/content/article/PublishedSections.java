@@ -1,9 +1,10 @@
 package vn.tinhhoa.content.article;
 
+import com.mongodb.client.model.Filters;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.language.LanguageTag;
@@ -34,6 +35,7 @@ public class PublishedSections {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final PublicationRepository publications;
+    private final PublicationCards cards;
     private final PublicationChanges changes;
     private final Sections sections;
     private final SiteLanguages languages;
@@ -44,11 +46,13 @@ public class PublishedSections {
 
     PublishedSections(
             PublicationRepository publications,
+            PublicationCards cards,
             PublicationChanges changes,
             Sections sections,
             SiteLanguages languages,
             Clock clock) {
         this.publications = publications;
+        this.cards = cards;
         this.changes = changes;
         this.sections = sections;
         this.languages = languages;
@@ -117,8 +121,11 @@ public class PublishedSections {
         var order = languages.fallbacks(reader);
         var best = new LinkedHashMap<ArticleId, PublicationCard>();
         var editions =
-                publications.findByLiveAndLanguageInAndSectionOrderByPublishedAtDescIdDesc(
-                        true, order, section, Limit.of(MOST));
+                cards.find(
+                        PublicationCards.live(order, Filters.eq("section", section)),
+                        PublicationCards.NEWEST,
+                        0,
+                        MOST);
         for (var edition : editions) {
             best.merge(
                     edition.article(),

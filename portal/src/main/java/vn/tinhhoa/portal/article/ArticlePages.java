@@ -2,6 +2,7 @@ package vn.tinhhoa.portal.article;
 
 import org.springframework.stereotype.Component;
 
+import vn.tinhhoa.content.article.Neighbourhood;
 import vn.tinhhoa.content.article.Publication;
 import vn.tinhhoa.content.article.PublicationCard;
 import vn.tinhhoa.content.article.PublishedArticles;
@@ -22,7 +23,6 @@ import vn.tinhhoa.portal.view.MostRead;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,11 +68,12 @@ class ArticlePages {
     ArticlePage of(Reader reader, Publication publication) {
         var language = reader.language();
         var foreign = !publication.language().equals(language);
-        var editions = articles.editionsOf(publication.article());
         var standing = publication.subject().kind() == ArticleKind.PAGE;
-        var newer = standing ? Optional.<PublicationCard>empty() : articles.newer(publication);
-        var older =
-                standing ? List.<PublicationCard>of() : articles.older(publication, 1 + RELATED);
+        var around =
+                standing
+                        ? Neighbourhood.none(articles.editionsOf(publication.article()))
+                        : articles.around(publication, 1 + RELATED);
+        var editions = around.editions();
         var section = sections.byKey(publication.section());
         var here =
                 foreign
@@ -112,11 +113,9 @@ class ArticlePages {
                         publication.title(),
                         frames.absolute(publication.address()),
                         frames.absolute("/" + language + "/articles/" + publication.article())),
-                newer.map(card -> cards.of(language, card)).orElse(null),
-                older.isEmpty() ? null : cards.of(language, older.getFirst()),
-                standing
-                        ? List.of()
-                        : cards.of(language, related(publication, newer.stream().toList(), older)),
+                around.newer() == null ? null : cards.of(language, around.newer()),
+                around.older().isEmpty() ? null : cards.of(language, around.older().getFirst()),
+                standing ? List.of() : cards.of(language, related(publication, around)),
                 mostRead.of(
                         language,
                         publication.language(),
@@ -126,15 +125,16 @@ class ArticlePages {
 
     /// The section's next older ones first; where it has too few, its newest and then those of the
     /// whole site.
-    private List<PublicationCard> related(
-            Publication publication, List<PublicationCard> newer, List<PublicationCard> older) {
-        var rest = older.stream().skip(1).toList();
+    private List<PublicationCard> related(Publication publication, Neighbourhood around) {
+        var rest = around.older().stream().skip(1).toList();
         if (rest.size() == RELATED) {
             return rest;
         }
         var shown = new HashSet<>(List.of(publication.id()));
-        newer.forEach(card -> shown.add(card.id()));
-        older.stream().limit(1).forEach(card -> shown.add(card.id()));
+        if (around.newer() != null) {
+            shown.add(around.newer().id());
+        }
+        around.older().stream().limit(1).forEach(card -> shown.add(card.id()));
         var enough = RELATED + shown.size();
         var newest = articles.inSection(publication.language(), publication.section(), 0, enough);
         var others = articles.latestNews(publication.language(), 0, enough + newest.size());
