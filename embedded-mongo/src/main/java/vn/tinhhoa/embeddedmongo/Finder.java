@@ -43,16 +43,16 @@ final class Finder {
         return picker.pick(List.of(hinted(hint)), this::rowsOf);
     }
 
-    private long rowsOf(Plan plan) {
+    private long rowsOf(Plan plan, long most) {
         long rows = 0;
-        if (plan.index() != null && plan.ranges().size() <= Picker.MOST_COUNTED) {
+        if (plan.index() != null && plan.ranges().size() <= most) {
             var entries = new IndexTable(connection, plan.index());
             for (var range : plan.ranges()) {
-                rows += entries.size(range, Picker.MOST_COUNTED - rows);
+                rows += entries.size(range, most - rows);
             }
             return rows;
         }
-        return Picker.MOST_COUNTED;
+        return most;
     }
 
     private IndexSchema hinted(Object hint) {

@@ -10,7 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.ToLongFunction;
+import java.util.Optional;
+import java.util.function.ToLongBiFunction;
 
 /// Chooses the index that leaves the fewest candidates, and takes the order from it where that is
 /// safe. What the fields of an index promise is only a guess; where several indexes serve, the rows
@@ -22,6 +23,9 @@ final class Picker {
 
     /// Beyond so many rows, counting costs more than it tells.
     static final int MOST_COUNTED = 200;
+
+    /// An index that leads to fewer rows is used without counting on.
+    private static final int FEW = 9;
 
     private final Document query;
     private final Document sort;
@@ -38,8 +42,8 @@ final class Picker {
 
     /// The best of these indexes, or none of them.
     ///
-    /// @param rows counts the rows that a plan leads to, but not beyond [#MOST_COUNTED]
-    Plan pick(List<IndexSchema> indexes, ToLongFunction<Plan> rows) {
+    /// @param rows counts the rows that a plan leads to, but not beyond a number
+    Plan pick(List<IndexSchema> indexes, ToLongBiFunction<Plan, Long> rows) {
         if (indexes.size() == 1) {
             var only = candidate(indexes.getFirst());
             return only == null ? scan() : only.plan;
@@ -58,11 +62,26 @@ final class Picker {
         if (best.certain || candidates.size() == 1) {
             return best.plan;
         }
-        return candidates.stream()
-                .filter(Candidate::bounded)
-                .min(Comparator.comparingLong(rival -> cost(rival.plan, rows)))
-                .orElse(best)
-                .plan;
+        var rivals = candidates.stream().filter(Candidate::bounded).map(Candidate::plan).toList();
+        return cheapest(rivals, rows, FEW)
+                .or(() -> cheapest(rivals, rows, MOST_COUNTED))
+                .or(() -> rivals.stream().findFirst())
+                .orElse(best.plan);
+    }
+
+    /// The plan that leads to the fewest rows, if any leads to less than so many.
+    private Optional<Plan> cheapest(
+            List<Plan> rivals, ToLongBiFunction<Plan, Long> rows, long most) {
+        Plan cheapest = null;
+        var least = most;
+        for (var rival : rivals) {
+            var cost = cost(rival, rows.applyAsLong(rival, least));
+            if (cost < least) {
+                least = cost;
+                cheapest = rival;
+            }
+        }
+        return Optional.ofNullable(cheapest);
     }
 
     /// Whether the query or its order says anything of an index's first field.
@@ -72,8 +91,7 @@ final class Picker {
                 || !sort.isEmpty() && sort.keySet().iterator().next().equals(first);
     }
 
-    private long cost(Plan plan, ToLongFunction<Plan> rows) {
-        var leadsTo = rows.applyAsLong(plan);
+    private long cost(Plan plan, long leadsTo) {
         return plan.sorted() && plan.exact() && wanted > 0 ? Math.min(leadsTo, wanted) : leadsTo;
     }
 

@@ -24,7 +24,7 @@ import java.util.List;
 /// @param about what its kind says beside the words
 /// @param documents the official documents it cites, each leading to a search for it
 /// @param editions its languages
-/// @param mostRead this month, in the language of the article
+/// @param mostRead this month, in the language of the article; blank when nothing is
 public record ArticlePage(
         Frame frame,
         String article,
@@ -45,8 +45,8 @@ public record ArticlePage(
         Sharing sharing,
         @Nullable Card newer,
         @Nullable Card older,
-        List<Card> related,
-        List<Card> mostRead) {
+        List<SafeHtml> related,
+        SafeHtml mostRead) {
 
     /// A cover lower than half its width would be cut; a tall one is shown whole but narrow.
     public boolean hasWideCover() {

@@ -115,12 +115,15 @@ class ArticlePages {
                         frames.absolute("/" + language + "/articles/" + publication.article())),
                 around.newer() == null ? null : cards.of(language, around.newer()),
                 around.older().isEmpty() ? null : cards.of(language, around.older().getFirst()),
-                standing ? List.of() : cards.of(language, related(publication, around)),
+                standing ? List.of() : cards.beside(language, related(publication, around)),
+                mostRead(language, publication));
+    }
+
+    private SafeHtml mostRead(LanguageTag language, Publication publication) {
+        var most =
                 mostRead.of(
-                        language,
-                        publication.language(),
-                        Set.of(publication.article()),
-                        MOST_READ));
+                        language, publication.language(), Set.of(publication.article()), MOST_READ);
+        return most.isEmpty() ? SafeHtml.EMPTY : cards.ranks(language, most);
     }
 
     /// The section's next older ones first; where it has too few, its newest and then those of the

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.tinhhoa.content.article.PublicationCard;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.section.Sections;
+import vn.tinhhoa.content.text.SafeHtml;
 
 import java.util.List;
 
@@ -15,14 +16,28 @@ public class Cards {
 
     private final Sections sections;
     private final Words words;
+    private final SharedParts shared;
 
-    Cards(Sections sections, Words words) {
+    Cards(Sections sections, Words words, SharedParts shared) {
         this.sections = sections;
         this.words = words;
+        this.shared = shared;
     }
 
     public List<Card> of(LanguageTag reader, List<PublicationCard> publications) {
         return publications.stream().map(publication -> of(reader, publication)).toList();
+    }
+
+    /// Ready to be shown; a card stands beside many articles and is rendered once.
+    public List<SafeHtml> beside(LanguageTag reader, List<PublicationCard> publications) {
+        return publications.stream()
+                .map(publication -> shared.card(reader, of(reader, publication)))
+                .toList();
+    }
+
+    /// Ready to be shown as a list of ranks.
+    public SafeHtml ranks(LanguageTag reader, List<Card> cards) {
+        return shared.ranks(reader, cards);
     }
 
     /// Where the section is said already.

@@ -8,8 +8,6 @@ import java.util.List;
 ///
 /// @param lang of the interface's own words
 /// @param here the address of this page, to come back to
-/// @param masthead what stands at the head of many pages
-/// @param foot what stands at the foot of many pages
 /// @param standing pages about the site itself
 /// @param version part of the address of style sheet and scripts
 public record Frame(
@@ -18,15 +16,24 @@ public record Frame(
         String siteName,
         Head head,
         String here,
-        SafeHtml masthead,
-        SafeHtml foot,
+        Shared shared,
         List<Foot> standing,
         List<LanguageLink> languages,
         String version) {
 
-    private static final List<String> LATIN = List.of("be-vietnam-pro-latin-400-normal.woff2");
-    private static final List<String> VIETNAMESE =
-            List.of(LATIN.getFirst(), "be-vietnam-pro-vietnamese-400-normal.woff2");
+    /// What looks the same on many pages.
+    ///
+    /// @param links at the end of a page's head
+    /// @param sizes the buttons that change the size of the text
+    /// @param help the links to what helps on every page
+    /// @param counts where a script puts the site's views
+    public record Shared(
+            SafeHtml links,
+            SafeHtml sizes,
+            SafeHtml masthead,
+            SafeHtml foot,
+            SafeHtml help,
+            SafeHtml counts) {}
 
     /// An entry of the menu, with those that stand under it.
     ///
@@ -44,11 +51,6 @@ public record Frame(
     /// What the window and the reader's list of bookmarks say.
     public String title() {
         return head.title().equals(siteName) ? siteName : head.title() + " · " + siteName;
-    }
-
-    /// The faces of running text, so that they come with the style sheet and not after it.
-    public List<String> faces() {
-        return lang.equals("vi") ? VIETNAMESE : LATIN;
     }
 
     public String home() {

@@ -59,7 +59,6 @@ public class Frames {
                         words.spoken(language),
                         "/" + language,
                         siteName(language),
-                        "/assets/" + files.version(),
                         menus.of(language, here, section),
                         standing);
         return new Frame(
@@ -68,13 +67,22 @@ public class Frames {
                 surroundings.siteName(),
                 head,
                 WebAddress.encoded(here),
-                shared.of("masthead", surroundings),
-                shared.of("foot", surroundings),
+                shared(surroundings),
                 standing,
                 languages.all().stream()
                         .map(each -> languageLink(reader, each, elsewhere.apply(each)))
                         .toList(),
                 files.version());
+    }
+
+    private Frame.Shared shared(Surroundings around) {
+        return new Frame.Shared(
+                shared.of("links", around),
+                shared.of("sizes", around),
+                shared.of("masthead", around),
+                shared.of("foot", around),
+                shared.of("help", around),
+                shared.of("counts", around));
     }
 
     /// Around a page that is in the same place in every language.

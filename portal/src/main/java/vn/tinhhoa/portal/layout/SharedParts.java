@@ -3,13 +3,15 @@ package vn.tinhhoa.portal.layout;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
+import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.text.SafeHtml;
+import vn.tinhhoa.portal.asset.PublicFiles;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,28 +20,47 @@ import java.util.Set;
 @Component
 class SharedParts {
 
-    /// In eight languages, with any section as the one that is shown; some 10 kB each.
-    private static final int MOST = 500;
+    private static final int MOST_CHARACTERS = 5_000_000;
 
     private static final String TEMPLATE = "layout/shared";
 
     private final ITemplateEngine templates;
-    private final Cache<Part, SafeHtml> parts = Caffeine.newBuilder().maximumSize(MOST).build();
+    private final PublicFiles files;
+    private final Cache<Part, SafeHtml> parts =
+            Caffeine.newBuilder()
+                    .maximumWeight(MOST_CHARACTERS)
+                    .weigher((Part part, SafeHtml html) -> html.value().length())
+                    .build();
 
-    SharedParts(@Lazy ITemplateEngine templates) {
+    SharedParts(ITemplateEngine templates, PublicFiles files) {
         this.templates = templates;
+        this.files = files;
     }
 
-    private record Part(String fragment, Surroundings around) {}
+    /// @param saying what the fragment calls by this name
+    private record Part(String fragment, LanguageTag language, String name, Object saying) {}
 
-    /// @param fragment of the template of shared parts
     SafeHtml of(String fragment, Surroundings around) {
-        return parts.get(new Part(fragment, around), this::render);
+        return of(new Part(fragment, around.language(), "around", around));
+    }
+
+    /// An article in a list beside something else.
+    SafeHtml card(LanguageTag language, Card card) {
+        return of(new Part("card", language, "card", card));
+    }
+
+    /// What is read most.
+    SafeHtml ranks(LanguageTag language, List<Card> cards) {
+        return of(new Part("ranks", language, "cards", cards));
+    }
+
+    private SafeHtml of(Part part) {
+        return parts.get(part, this::render);
     }
 
     private SafeHtml render(Part part) {
-        var around = part.around();
-        var context = new Context(around.language().locale(), Map.of("around", around));
+        var said = Map.of(part.name(), part.saying(), "assets", "/assets/" + files.version());
+        var context = new Context(part.language().locale(), said);
         return SafeHtml.trusted(
                 templates.process(TEMPLATE, Set.of(part.fragment()), context).strip());
     }

@@ -10,12 +10,20 @@ import java.util.List;
 ///
 /// @param language that the interface speaks
 /// @param home address of the reader's front page
-/// @param assets where style sheet and scripts are
 /// @param standing pages about the site itself
 public record Surroundings(
         LanguageTag language,
         String home,
         String siteName,
-        String assets,
         List<MenuItem> menu,
-        List<Foot> standing) {}
+        List<Foot> standing) {
+
+    private static final List<String> LATIN = List.of("be-vietnam-pro-latin-400-normal.woff2");
+    private static final List<String> VIETNAMESE =
+            List.of(LATIN.getFirst(), "be-vietnam-pro-vietnamese-400-normal.woff2");
+
+    /// The faces of running text, so that they come with the style sheet and not after it.
+    public List<String> faces() {
+        return language.equals(LanguageTag.VIETNAMESE) ? VIETNAMESE : LATIN;
+    }
+}
