@@ -1,27 +1,19 @@
 package vn.tinhhoa.content.search;
 
 import vn.tinhhoa.content.search.QueryWord.Link;
-import vn.tinhhoa.content.text.Folding;
 import vn.tinhhoa.content.text.VietnameseText;
-import vn.tinhhoa.content.text.Words;
-import vn.tinhhoa.content.text.Words.Word;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
 
 /// The words of a query, and how they are recognised in a text: as typed; where a text has none so,
 /// without marks; where it has none so either, by their stem or as a misspelling.
 final class WantedWords {
 
-    private static final int STEM = 4;
-    private static final int ENDING = 3;
-
-    private final List<QueryWord> spaced = new ArrayList<>();
+    private final List<WantedWord> spaced = new ArrayList<>();
     private final List<String> unspaced;
 
     WantedWords(List<QueryWord> words) {
@@ -30,7 +22,7 @@ final class WantedWords {
         for (var word : words) {
             if (isSpaced(word)) {
                 if (spaced.stream().noneMatch(other -> other.text().equals(word.text()))) {
-                    spaced.add(word);
+                    spaced.add(WantedWord.of(word));
                 }
             } else {
                 if (word.link() != Link.TOUCHING) {
@@ -49,7 +41,7 @@ final class WantedWords {
         var searchable = VietnameseText.searchable(clean);
         var spans = new ArrayList<Span>();
         if (!spaced.isEmpty()) {
-            findSpaced(Words.of(searchable), spans);
+            findSpaced(searchable, spans);
         }
         for (var piece = 0; piece < unspaced.size(); piece++) {
             findUnspaced(searchable, piece, spans);
@@ -58,33 +50,22 @@ final class WantedWords {
         return spans;
     }
 
-    private void findSpaced(List<Word> text, List<Span> spans) {
-        var bareWords = new String[text.size()];
-        IntFunction<String> folded =
-                at -> {
-                    if (bareWords[at] == null) {
-                        bareWords[at] = Folding.ascii(text.get(at).text());
-                    }
-                    return bareWords[at];
-                };
-        for (var wanted = 0; wanted < spaced.size(); wanted++) {
-            var word = spaced.get(wanted);
-            var bare = word.folded();
-            if (!find(text, wanted, at -> text.get(at).text().equals(word.text()), spans)
-                    && !find(text, wanted, at -> folded.apply(at).equals(bare), spans)
+    private void findSpaced(String text, List<Span> spans) {
+        var places = WordPlaces.of(text);
+        for (var at = 0; at < spaced.size(); at++) {
+            var word = spaced.get(at);
+            if (!find(places, at, word::isAsWritten, spans)
+                    && !find(places, at, word::isBare, spans)
                     && word.mayBeMisspelled()) {
-                find(text, wanted, at -> isLike(folded.apply(at), bare, word.edits()), spans);
+                find(places, at, word::isAlike, spans);
             }
         }
     }
 
-    private static boolean find(List<Word> text, int wanted, IntPredicate isIt, List<Span> spans) {
+    private static boolean find(
+            WordPlaces places, int wanted, WordPlaces.Test test, List<Span> spans) {
         var before = spans.size();
-        for (var at = 0; at < text.size(); at++) {
-            if (isIt.test(at)) {
-                spans.add(new Span(text.get(at).from(), text.get(at).to(), wanted));
-            }
-        }
+        places.each(test, (from, to) -> spans.add(new Span(from, to, wanted)));
         return spans.size() > before;
     }
 
@@ -119,19 +100,5 @@ final class WantedWords {
             case HIRAGANA, KATAKANA, HANGUL -> true;
             default -> false;
         };
-    }
-
-    private static boolean isLike(String found, String wanted, int edits) {
-        if (found.charAt(0) != wanted.charAt(0)) {
-            return false;
-        }
-        var common = 0;
-        var shorter = Math.min(found.length(), wanted.length());
-        while (common < shorter && found.charAt(common) == wanted.charAt(common)) {
-            common++;
-        }
-        var longer = Math.max(found.length(), wanted.length());
-        return common >= STEM && longer - common <= ENDING
-                || longer - shorter <= edits && Distance.between(found, wanted) <= edits;
     }
 }

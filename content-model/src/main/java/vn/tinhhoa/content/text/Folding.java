@@ -1,5 +1,7 @@
 package vn.tinhhoa.content.text;
 
+import org.jspecify.annotations.Nullable;
+
 import java.text.Normalizer;
 
 /// Latin letters without their marks, as the engines' ASCII folding makes them: `nước` is `nuoc`.
@@ -29,19 +31,62 @@ public final class Folding {
         return lower;
     }
 
+    /// Is a stretch of a text this without its marks?
+    ///
+    /// @param lower NFC in lower case
+    /// @param from where it begins
+    /// @param to where it ends, exclusive
+    public static boolean isAscii(String lower, int from, int to, String ascii) {
+        var next = 0;
+        for (var at = from; at < to; at++) {
+            var letter = lower.charAt(at);
+            var two = two(letter);
+            if (two != null) {
+                if (!ascii.startsWith(two, next)) {
+                    return false;
+                }
+                next += two.length();
+            } else if (next < ascii.length() && ascii.charAt(next) == one(letter)) {
+                next++;
+            } else {
+                return false;
+            }
+        }
+        return next == ascii.length();
+    }
+
+    /// The first letter without its marks.
+    public static char first(char lower) {
+        var two = two(lower);
+        return two == null ? one(lower) : two.charAt(0);
+    }
+
     private static String folded(String lower) {
         var ascii = new StringBuilder(lower.length());
         for (var at = 0; at < lower.length(); at++) {
             var letter = lower.charAt(at);
-            switch (letter) {
-                case 'ß' -> ascii.append("ss");
-                case 'æ' -> ascii.append("ae");
-                case 'œ' -> ascii.append("oe");
-                case 'þ' -> ascii.append("th");
-                default -> ascii.append(letter < TABLE.length() ? TABLE.charAt(letter) : letter);
+            var two = two(letter);
+            if (two == null) {
+                ascii.append(one(letter));
+            } else {
+                ascii.append(two);
             }
         }
         return ascii.toString();
+    }
+
+    private static char one(char letter) {
+        return letter < TABLE.length() ? TABLE.charAt(letter) : letter;
+    }
+
+    private static @Nullable String two(char letter) {
+        return switch (letter) {
+            case 'ß' -> "ss";
+            case 'æ' -> "ae";
+            case 'œ' -> "oe";
+            case 'þ' -> "th";
+            default -> null;
+        };
     }
 
     private static String table() {

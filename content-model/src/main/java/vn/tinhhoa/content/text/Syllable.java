@@ -74,11 +74,17 @@ public final class Syllable {
             if (VietnameseLetters.untoned(last) == 'y') {
                 letters[from + 1] = VietnameseLetters.toned('i', VietnameseLetters.tone(last));
             }
-        } else if (toneAt >= 0) {
+        } else if (toneAt > from && isVowel(letters[toneAt - 1])
+                || toneAt >= 0 && toneAt < to - 1 && isVowel(letters[toneAt + 1])) {
             moveTone(letters, from, to, toneAt);
         }
     }
 
+    private static boolean isVowel(char letter) {
+        return VietnameseLetters.isVowel(VietnameseLetters.untoned(letter));
+    }
+
+    /// A vowel that stands alone has its tone where it belongs.
     private static void moveTone(char[] letters, int from, int to, int toneAt) {
         var onset = onset(letters, from, to);
         if (onset < 0) {

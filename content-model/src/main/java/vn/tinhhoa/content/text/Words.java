@@ -22,20 +22,30 @@ public final class Words {
     /// @param searchable what [VietnameseText] made
     public static List<Word> of(String searchable) {
         var words = new ArrayList<Word>();
+        each(
+                searchable,
+                (from, to, kind) ->
+                        words.add(new Word(searchable.substring(from, to), from, to, kind)));
+        return words;
+    }
+
+    /// Walks through the words without making copies of them.
+    ///
+    /// @param searchable what [VietnameseText] made
+    public static void each(String searchable, Found found) {
         var from = 0;
         var kind = Kind.GAP;
         for (var at = 0; at < searchable.length(); ) {
             var code = searchable.codePointAt(at);
             var next = kindOf(code, kind);
             if (next != kind || next == Kind.SINGLE && !isMark(code)) {
-                add(words, searchable, from, at, kind);
+                tell(found, from, at, kind);
                 from = at;
                 kind = next;
             }
             at += Character.charCount(code);
         }
-        add(words, searchable, from, searchable.length(), kind);
-        return words;
+        tell(found, from, searchable.length(), kind);
     }
 
     /// The words alone.
@@ -43,9 +53,9 @@ public final class Words {
         return of(searchable).stream().map(Word::text).toList();
     }
 
-    private static void add(List<Word> words, String text, int from, int to, Kind kind) {
+    private static void tell(Found found, int from, int to, Kind kind) {
         if (kind != Kind.GAP && from < to) {
-            words.add(new Word(text.substring(from, to), from, to, kind));
+            found.word(from, to, kind);
         }
     }
 
@@ -53,7 +63,7 @@ public final class Words {
         if (code == ' ') {
             return Kind.GAP;
         }
-        if (code < 0x300) {
+        if (code < 0x300 || code >= 0x1E00 && code < 0x1F00) {
             return Kind.LETTERS;
         }
         var script = UnicodeScript.of(code);
@@ -75,6 +85,14 @@ public final class Words {
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK;
+    }
+
+    /// Is told of each word in turn.
+    public interface Found {
+
+        /// @param from where it begins in the text, in characters
+        /// @param to where it ends, exclusive
+        void word(int from, int to, Kind kind);
     }
 
     /// How the characters of a word hang together.

@@ -73,6 +73,18 @@ class TextStepProperties {
     }
 
     @Property
+    void marks_are_left_out_alike_in_a_copy_and_at_its_place(@ForAll("texts") String text) {
+        var searchable = VietnameseText.searchable(CleanText.of(text)) + "œß";
+        var ascii = Folding.ascii(searchable);
+        var padded = "ă" + searchable + "ă";
+
+        assertThat(Folding.isAscii(padded, 1, padded.length() - 1, ascii)).isTrue();
+        assertThat(Folding.isAscii(padded, 1, padded.length(), ascii)).isFalse();
+        assertThat(Folding.isAscii(padded, 1, padded.length() - 2, ascii)).isFalse();
+        assertThat(Folding.first(searchable.charAt(0))).isEqualTo(ascii.charAt(0));
+    }
+
+    @Property
     void a_slug_is_a_part_of_an_address(@ForAll("texts") String text) {
         var slug = Slug.of(text);
 

@@ -3,6 +3,7 @@ package vn.tinhhoa.content.search.lucene;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -57,6 +58,7 @@ final class PlannedQuery {
     private final ViewAnalyzers analyzers;
     private final IndexSearcher searcher;
     private final Map<Query, Query> alike = new HashMap<>();
+    private final Map<Term, Query> terms = new HashMap<>();
 
     PlannedQuery(ViewAnalyzers analyzers, IndexSearcher searcher) {
         this.analyzers = analyzers;
@@ -131,8 +133,7 @@ final class PlannedQuery {
     /// One condition alone.
     Query of(Clause clause, LanguageTag language) {
         return switch (clause) {
-            case Clause.Term(var view, var token) ->
-                    new TermQuery(new Term(IndexFields.of(view, language), token));
+            case Clause.Term(var view, var token) -> term(IndexFields.of(view, language), token);
             case Analysed analysed -> analysed(analysed, language);
             case Fuzzy(var view, var token, var edits) ->
                     alike(
@@ -142,8 +143,7 @@ final class PlannedQuery {
                                     RIGHT_LETTERS,
                                     EXPANSIONS,
                                     true));
-            case Reference(var key) ->
-                    reference(new TermQuery(new Term(IndexFields.REFERENCE, key)), language);
+            case Reference(var key) -> reference(term(IndexFields.REFERENCE, key), language);
             case ReferenceBeginning(var key) ->
                     reference(new PrefixQuery(new Term(IndexFields.REFERENCE, key)), language);
             case Beginning(var view, var token) ->
@@ -158,6 +158,19 @@ final class PlannedQuery {
         return alike.computeIfAbsent(fuzzy, this::rewritten);
     }
 
+    /// A term, looked for once: conditions and scores of several readings ask for it.
+    private Query term(String field, String token) {
+        return terms.computeIfAbsent(new Term(field, token), this::lookedUp);
+    }
+
+    private Query lookedUp(Term term) {
+        try {
+            return new TermQuery(term, TermStates.build(searcher, term, true));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private Query rewritten(Query query) {
         try {
             return searcher.rewrite(query);
@@ -166,10 +179,10 @@ final class PlannedQuery {
         }
     }
 
-    private static Query reference(Query matching, LanguageTag language) {
+    private Query reference(Query matching, LanguageTag language) {
         var both = new BooleanQuery.Builder();
         both.add(matching, Occur.FILTER);
-        both.add(new TermQuery(new Term(IndexFields.LANGUAGE, language.value())), Occur.FILTER);
+        both.add(term(IndexFields.LANGUAGE, language.value()), Occur.FILTER);
         return new ConstantScoreQuery(both.build());
     }
 
@@ -182,13 +195,13 @@ final class PlannedQuery {
         return atLeast(analysed.covering() ? Coverage.of(terms.size()) : 1, terms);
     }
 
-    private static List<Query> tokens(Analyzer analyzer, String field, String text) {
+    private List<Query> tokens(Analyzer analyzer, String field, String text) {
         var terms = new ArrayList<Query>();
         try (var tokens = analyzer.tokenStream(field, text)) {
             var token = tokens.addAttribute(CharTermAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
-                terms.add(new TermQuery(new Term(field, token.toString())));
+                terms.add(term(field, token.toString()));
             }
             tokens.end();
         } catch (IOException textIsInMemory) {
