@@ -64,7 +64,12 @@ record QueryWord(String text, Kind kind, Link link, boolean meant) {
                 && folded.length() <= LONGEST
                 && folded.chars().allMatch(letter -> letter >= 'a' && letter <= 'z')
                 && folded.chars().anyMatch(letter -> "aeiouy".indexOf(letter) >= 0)
-                && !Syllable.isPossible(text);
+                && !isSyllable();
+    }
+
+    /// Could it be a Vietnamese syllable, whether or not its marks were typed?
+    boolean isSyllable() {
+        return Syllable.isPossible(text);
     }
 
     int edits() {

@@ -44,7 +44,7 @@ final class ReadingClauses {
                 marked ? weights.foldBesideExact() : weights.foldAlone(),
                 scores);
         terms(View.PAIR, pairs(), weights.pair(), scores);
-        terms(View.TRI, triTokens(any -> true), weights.tri(), scores);
+        terms(View.TRI, triTokens(word -> !word.isSyllable()), weights.tri(), scores);
         fuzzy(View.FOLD, scores);
         return reading(scores, FillerWords.leftOut(words), this::vietnameseWays);
     }
