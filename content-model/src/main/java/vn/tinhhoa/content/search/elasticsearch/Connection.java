@@ -26,6 +26,7 @@ final class Connection implements AutoCloseable {
     private final URI uri;
     private final ElasticsearchClient reading;
     private final ElasticsearchClient writing;
+    private final Silence silence = new Silence(System::nanoTime);
 
     Connection(ElasticsearchProperties settings, URI uri) {
         this.uri = uri;
@@ -33,12 +34,25 @@ final class Connection implements AutoCloseable {
         this.writing = client(settings, uri, settings.writeTimeout());
     }
 
-    /// Asks what a reader waits for.
+    /// Asks what a reader waits for; not when it has just been silent.
     ///
     /// @param what completes "Elasticsearch cannot ..."
     /// @throws SearchUnavailableException when it cannot be reached or refuses
     <T> T read(String what, Call<T> call) {
-        return attempt(what, reading, call);
+        if (!silence.isOver()) {
+            throw new SearchUnavailableException(
+                    "Elasticsearch at %s did not answer a moment ago".formatted(uri), null);
+        }
+        try {
+            var answer = attempt(what, reading, call);
+            silence.end();
+            return answer;
+        } catch (SearchUnavailableException unavailable) {
+            if (unavailable.getCause() instanceof IOException) {
+                silence.notice();
+            }
+            throw unavailable;
+        }
     }
 
     /// Asks for a change.

@@ -194,22 +194,42 @@ class SharedIndexTests {
     @Timeout(60)
     void gives_up_on_a_server_that_says_nothing() throws Exception {
         try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            var settings =
-                    new ElasticsearchProperties(
-                            URI.create("http://127.0.0.1:" + silent.getLocalPort()),
-                            null,
-                            null,
-                            null,
-                            "silent",
-                            Duration.ofMillis(500),
-                            Duration.ofMillis(500),
-                            Duration.ofSeconds(1));
+            var settings = silent(silent);
 
             assertThatThrownBy(() ->
                             ElasticsearchSearchIndex.open(settings, planner(), ZoneOffset.UTC))
                     .isInstanceOf(SearchUnavailableException.class)
                     .hasMessageContaining("cannot be reached");
         }
+    }
+
+    @Test
+    @Timeout(60)
+    void lets_only_one_reader_at_a_time_wait_for_a_server_that_says_nothing() throws Exception {
+        try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+                var line = new Connection(silent(silent), uri(silent))) {
+            assertThatThrownBy(() -> line.read("count", client -> client.count()))
+                    .hasMessageContaining("cannot be reached");
+            assertThatThrownBy(() -> line.read("count", client -> client.count()))
+                    .isInstanceOf(SearchUnavailableException.class)
+                    .hasMessageContaining("did not answer a moment ago");
+        }
+    }
+
+    private static ElasticsearchProperties silent(ServerSocket server) {
+        return new ElasticsearchProperties(
+                uri(server),
+                null,
+                null,
+                null,
+                "silent",
+                Duration.ofMillis(500),
+                Duration.ofMillis(500),
+                Duration.ofSeconds(1));
+    }
+
+    private static URI uri(ServerSocket server) {
+        return URI.create("http://127.0.0.1:" + server.getLocalPort());
     }
 
     private SearchIndex open(String name) {
