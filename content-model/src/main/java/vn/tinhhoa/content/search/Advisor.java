@@ -7,12 +7,12 @@ import vn.tinhhoa.content.search.Lexicon.Similar;
 import vn.tinhhoa.content.text.VietnameseText;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Finds the nearest query that finds something: for each word that occurs nowhere one that is like
 /// it and occurs beside the others; when all occur, but nowhere together, for one of them.
@@ -143,19 +143,25 @@ public final class Advisor {
             return Optional.empty();
         }
         var family = Family.of(language);
-        var conditions =
-                proposals.stream()
-                        .flatMap(one -> Stream.of(beside(one, family), together(one, family)))
-                        .toList();
-        var counts = lexicon.counts(language, conditions);
+        var beside = most(proposals, one -> beside(one, family), language);
+        if (beside.isEmpty() && onlyBeside) {
+            return Optional.empty();
+        }
+        var tied = beside.isEmpty() ? proposals : beside;
+        return tied.size() == 1
+                ? Optional.of(tied.getFirst())
+                : most(tied, one -> together(one, family), language).stream().findFirst();
+    }
+
+    /// Those that meet their condition in the most documents; none when no document does.
+    private List<Proposal> most(
+            List<Proposal> proposals, Function<Proposal, Clause> condition, LanguageTag language) {
+        var counts = lexicon.counts(language, proposals.stream().map(condition).toList());
+        var most = Collections.max(counts);
         return IntStream.range(0, proposals.size())
-                .boxed()
-                .filter(at -> counts.get(2 * at + (onlyBeside ? 0 : 1)) > 0)
-                .max(
-                        Comparator.comparing((Integer at) -> counts.get(2 * at))
-                                .thenComparing(at -> counts.get(2 * at + 1))
-                                .thenComparing(Comparator.reverseOrder()))
-                .map(proposals::get);
+                .filter(at -> most > 0 && counts.get(at).equals(most))
+                .mapToObj(proposals::get)
+                .toList();
     }
 
     private static Clause together(Proposal proposal, Family family) {

@@ -125,7 +125,17 @@ class SystemBench {
         var others = paths.subList(6_000, ARTICLES);
         measure("search, 1 client, the first of all", system, 1, 2_000, paths::get);
         measure("search, 8 clients, warming", system, 8, 4_000, n -> paths.get(2_000 + n));
-        measure("search, 8 clients", system, 8, 4_000, others::get);
+        measure("search, 8 clients, not asked before", system, 8, 4_000, others::get);
+        for (var page = 2; page <= 4; page++) {
+            var further = "&page=" + page;
+            measure(
+                    "search, 8 clients, further pages",
+                    system,
+                    8,
+                    ARTICLES,
+                    n -> paths.get(n) + further);
+        }
+        measure("search, 8 clients, warm", system, 8, ARTICLES, n -> paths.get(n) + "&size=9");
         measure(
                 "search, 8 clients, the last 400 again",
                 system,
@@ -133,10 +143,12 @@ class SystemBench {
                 4_000,
                 n -> others.get(3_600 + n % 400));
         measure("suggestions, 8 clients", system, 8, 4_000, this::suggestion);
+        measure("suggestions, 8 clients, on", system, 8, 16_000, this::suggestion);
+        measure("suggestions, 8 clients, warm", system, 8, 4_000, this::suggestion);
     }
 
     private String suggestion(int n) {
-        var words = article(n).body();
+        var words = article(n % ARTICLES).body();
         return "/api/v1/search/suggest?lang=vi&q=" + encoded(words.substring(0, 2 + n % 10));
     }
 
@@ -162,6 +174,8 @@ class SystemBench {
         }
         measure("uncached article, the first of 4,000", system, 1, 4_000, SystemBench::path);
         measure("uncached article, 4,000 more", system, 1, 4_000, n -> path(4_000 + n));
+        measure("uncached article, 8,000 more", system, 1, 8_000, n -> path(8_000 + n));
+        measure("uncached article, warm", system, 1, 4_000, n -> path(16_000 + n));
         measure("cached article, 4 clients", system, 4, 40_000, LoadClient.always(page));
         measure("cached article, 4 clients", system, 4, 40_000, LoadClient.always(page));
         try (var server = FileServer.ofJdk(files)) {
@@ -230,7 +244,9 @@ class SystemBench {
     }
 
     private static String path(int n) {
-        return "/vi/tin-tuc/bai-" + n + "-ve-vinh-bien-son-hai";
+        return n < ARTICLES
+                ? "/vi/tin-tuc/bai-" + n + "-ve-vinh-bien-son-hai"
+                : "/en/news/article-" + (n - ARTICLES) + "-about-son-hai-bay";
     }
 
     private String line(int n) {

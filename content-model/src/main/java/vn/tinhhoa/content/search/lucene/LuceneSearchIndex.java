@@ -36,7 +36,8 @@ public final class LuceneSearchIndex implements SearchIndex {
     private final QueryPlanner planner;
     private final ZoneId zone;
     private final Advisor advisor;
-    private final RecentResults recent = new RecentResults();
+    private final Recent<SearchQuery, SearchResult> results = new Recent<>();
+    private final Recent<Wording, Advice> advices = new Recent<>();
     private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private volatile Generation current;
     private @Nullable Rebuilding rebuilding;
@@ -84,7 +85,7 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public SearchResult search(SearchQuery query) {
-        return recent.of(query, planner.understanding(), () -> answer(query));
+        return results.of(query, planner.understanding(), () -> answer(query));
     }
 
     @Override
@@ -100,7 +101,10 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public Advice advise(String text, LanguageTag language) {
-        return advisor.advise(text, language);
+        return advices.of(
+                new Wording(text, language),
+                planner.understanding(),
+                () -> advisor.advise(text, language));
     }
 
     @Override
@@ -162,7 +166,7 @@ public final class LuceneSearchIndex implements SearchIndex {
                 rebuilding.follow(ids, change);
             }
             current.commit();
-            recent.forget();
+            forget();
         } catch (IOException | AlreadyClosedException failed) {
             throw failed("write the search index", failed);
         }
@@ -201,6 +205,13 @@ public final class LuceneSearchIndex implements SearchIndex {
     private static SearchUnavailableException failed(String what, Exception cause) {
         return new SearchUnavailableException("Cannot " + what + ": " + cause.getMessage(), cause);
     }
+
+    private void forget() {
+        results.forget();
+        advices.forget();
+    }
+
+    private record Wording(String text, LanguageTag language) {}
 
     private interface Change {
         void to(Generation generation) throws IOException;
@@ -245,7 +256,7 @@ public final class LuceneSearchIndex implements SearchIndex {
                     generations.makeCurrent(next);
                     var former = current;
                     current = next;
-                    recent.forget();
+                    forget();
                     rebuilding = null;
                     former.close();
                     generations.drop(former.path());
