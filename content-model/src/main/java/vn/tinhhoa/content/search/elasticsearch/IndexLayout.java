@@ -22,8 +22,9 @@ import java.util.Map;
 /// How an index analyses and maps what is put into it: [View] says what each view must do.
 final class IndexLayout {
 
-    /// Raised when fields or their analysis change: an index of another layout cannot be asked.
-    static final int VERSION = 3;
+    /// Raised when fields, their analysis or what is written into them change: an index of another
+    /// layout cannot be asked.
+    static final int VERSION = 4;
 
     /// Nothing is refreshed in the background, because every change is refreshed when it is made.
     private static final String SETTINGS =

@@ -20,8 +20,9 @@ final class Generations {
     private static final Logger LOG = LoggerFactory.getLogger(Generations.class);
     private static final String PREFIX = "generation-";
 
-    /// Raised when fields or their analysis change: an index of another layout cannot be asked.
-    private static final String LAYOUT = "3-";
+    /// Raised when fields, their analysis or what is written into them change: an index of another
+    /// layout cannot be asked.
+    private static final String LAYOUT = "4-";
 
     private final Path root;
     private final ViewAnalyzers analyzers;
