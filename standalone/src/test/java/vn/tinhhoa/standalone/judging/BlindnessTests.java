@@ -172,7 +172,21 @@ class BlindnessTests {
 
         assertThat(house.bean(Rounds.class).require(round).panel()).isEqualTo(before);
         assertThat(new String(officer.get(appoint).body(), StandardCharsets.UTF_8))
-                .contains("địa chỉ thư điện tử chưa đúng");
+                .contains("địa chỉ thư điện tử chưa đúng", "value=\"zzz\"");
+    }
+
+    @Test
+    void settings_that_make_no_sense_change_nothing_and_stay_in_the_form() {
+        var officer = new JurorClient(house, "cuocthi");
+        var page = "/contests/" + JudgedContest.ID + "/rounds/so-khao";
+        officer.get(page);
+        var before = house.bean(Rounds.class).require(round);
+
+        officer.post(page + "/settings", Map.of("quorum", "ba", "deadline", "2031-05-06T07:08"));
+
+        assertThat(house.bean(Rounds.class).require(round)).isEqualTo(before);
+        assertThat(new String(officer.get(page).body(), StandardCharsets.UTF_8))
+                .contains("Chưa lưu", "value=\"ba\"", "value=\"2031-05-06T07:08\"");
     }
 
     private static void crawl(JurorClient juror, Map<String, HttpResponse<byte[]>> answers) {

@@ -23,6 +23,8 @@ import vn.tinhhoa.content.contest.judging.RoundMaking;
 import vn.tinhhoa.content.contest.judging.RoundRunning;
 import vn.tinhhoa.content.contest.judging.Rounds;
 
+import java.util.Map;
+
 /// One round: its jury, its progress, its close and who goes on.
 @Controller
 @RequestMapping("/contests/{contest}/rounds/{code}")
@@ -86,6 +88,7 @@ class RoundController {
         var id = new RoundId(contest, code);
         if (!mailbox.isBlank() && !mailbox.strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
             Toast.warn(next, "toast.round-mailbox");
+            next.addFlashAttribute("invited", Map.of("person", person.value(), "mailbox", mailbox));
             return to(id);
         }
         return told(id, panel.appoint(id, person, mailbox, officer), next);
@@ -127,6 +130,8 @@ class RoundController {
         if (!quorum.strip().matches("[0-9]{1,3}")
                 || !deadline.isBlank() && times.ofField(deadline).isEmpty()) {
             Toast.warn(next, "toast.round-settings-nonsense");
+            next.addFlashAttribute(
+                    "typed", Map.of("quorum", quorum, "deadline", deadline, "source", source));
             return to(id);
         }
         panel.quorum(id, Integer.parseInt(quorum.strip()), officer);
