@@ -92,6 +92,9 @@ class EntryController {
     }
 
     private List<EntryIssue> save(Visit visit, Entry entry, EntryForm form) {
+        if (form.isOvertaken(entry.content())) {
+            return List.of(issue("top", "overtaken"));
+        }
         if (!form.unreadableDate().isEmpty()) {
             return List.of(issue("date", "date.unreadable"));
         }

@@ -1,6 +1,7 @@
 package vn.tinhhoa.portal.contest.entering;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.DigestUtils;
 import org.springframework.util.MultiValueMap;
 
 import vn.tinhhoa.content.contest.Category;
@@ -12,6 +13,7 @@ import vn.tinhhoa.content.contest.entry.SyntheticSaid;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.Localised;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -26,9 +28,11 @@ import java.util.stream.Collectors;
 
 /// What a browser posts of an entry.
 ///
+/// @param seen what [#print] made of the content that the browser was shown; empty when unknown
 /// @param unreadableDate what was typed for a date and is none; empty otherwise
 record EntryForm(
         EntryContent content,
+        String seen,
         String unreadableDate,
         Set<Scope> consents,
         int ruleSet,
@@ -43,10 +47,22 @@ record EntryForm(
                         date, line(one(posted, "place")), posted.containsKey("unpublished"));
         return new EntryForm(
                 new EntryContent(texts(posted, category, languages), capture, synthetic(posted)),
+                one(posted, "seen"),
                 date == null ? typedDate : "",
                 scopes(posted.getOrDefault("consent", List.of())),
                 number(one(posted, "rules")),
                 one(posted, "action").equals("send"));
+    }
+
+    /// Tells one content from another.
+    static String print(EntryContent content) {
+        return DigestUtils.md5DigestAsHex(content.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Whether somebody else, or the same person in another window, saved something else since this
+    /// was shown.
+    boolean isOvertaken(EntryContent kept) {
+        return !seen.isEmpty() && !seen.equals(print(kept)) && !content.equals(kept);
     }
 
     private static Map<TextField, Localised> texts(

@@ -15,6 +15,7 @@ import java.util.Map;
 /// @param open whether it may be changed now
 /// @param draft whether it still has to be sent
 /// @param errors what to mend, by field
+/// @param seen tells what is kept now from what another window keeps meanwhile
 /// @param asks which parts of the form the rules want: `files`, `date`, `place`, `unpublished`
 record EntryPage(
         Frame frame,
@@ -45,6 +46,7 @@ record EntryPage(
         String how,
         List<Consent> consents,
         int ruleSet,
+        String seen,
         List<Step> history,
         @Nullable String originals,
         @Nullable String withdraw) {

@@ -87,6 +87,7 @@ class EntryPages {
         return new EntryForm(
                 entry.content(),
                 "",
+                "",
                 entry.consents().stream().map(ConsentGiven::scope).collect(Collectors.toSet()),
                 0,
                 false);
@@ -147,6 +148,7 @@ class EntryPages {
                 form.content().synthetic().how(),
                 consents(visit, form, voice),
                 visit.contest().inForce().id().number(),
+                EntryForm.print(entry.content()),
                 entry.history().stream()
                         .map(step ->
                                 new Step(

@@ -61,6 +61,7 @@ class EntryWords {
                     "entering.issue.late",
                     "entering.issue.no-place",
                     "entering.issue.other-rules",
+                    "entering.issue.overtaken",
                     "entering.issue.passed",
                     "entering.issue.too-many-drafts");
 

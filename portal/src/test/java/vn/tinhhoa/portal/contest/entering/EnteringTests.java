@@ -109,6 +109,26 @@ class EnteringTests {
     }
 
     @Test
+    void a_second_window_does_not_overwrite_the_first_unasked() {
+        var own = FormEntrant.comesIn(house, CONTEST, "haicua@example.la");
+        var entry = own.begin();
+        var seen = seen(own.get(entry).body());
+        own.post(entry, "action=save&TITLE-en=First&seen=" + seen);
+
+        var second = own.post(entry, "action=save&TITLE-en=Second&seen=" + seen);
+        assertThat(second.statusCode()).isEqualTo(422);
+        assertThat(second.body()).contains("saved in another window", "value=\"Second\"");
+        assertThat(own.get(entry).body()).contains("value=\"First\"");
+
+        own.post(entry, "action=save&TITLE-en=Second&seen=" + seen(second.body()));
+        assertThat(own.get(entry).body()).contains("value=\"Second\"");
+    }
+
+    private static String seen(String page) {
+        return page.replaceFirst("(?s).*name=\"seen\" value=\"([0-9a-f]{32})\".*", "$1");
+    }
+
+    @Test
     void keeps_a_pass_from_scripts_and_other_sites() {
         house.post(BASE + "/enter", "email=cookie%40example.la");
         var seal = FormEntrant.seal(house, "cookie@example.la");
