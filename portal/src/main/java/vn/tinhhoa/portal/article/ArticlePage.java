@@ -19,6 +19,7 @@ import java.util.List;
 ///
 /// @param article its id
 /// @param lang of the article's own words
+/// @param sourceLang of author and origin, which are said once for all languages
 /// @param notice says so when that is not the reader's language
 /// @param section where it lives
 /// @param about what its kind says beside the words
@@ -29,6 +30,7 @@ public record ArticlePage(
         Frame frame,
         String article,
         String lang,
+        String sourceLang,
         @Nullable SafeHtml notice,
         Link section,
         String title,

@@ -88,6 +88,7 @@ class ArticlePages {
                         elsewhere(publication, editions)::get),
                 publication.article().value(),
                 publication.language().value(),
+                publication.source().value(),
                 foreign
                         ? words.naming(
                                 language, "article.fallback", language, publication.language())

@@ -88,6 +88,8 @@ class ArticleTests {
                 .contains(all)
                 .contains("rel=\"canonical\" href=\"" + SITE + vi.address() + "\"");
         assertThat(house.get(en.address()).body())
+                .contains("<dd lang=\"vi\">Kế hoạch 160/KH-UBND</dd>");
+        assertThat(house.get(en.address()).body())
                 .contains(all)
                 .contains("rel=\"canonical\" href=\"" + SITE + en.address() + "\"");
         var chinese = house.get("/zh/news/" + URLEncoder.encode(slug(zh), StandardCharsets.UTF_8));
