@@ -2,8 +2,10 @@ package vn.tinhhoa.portal.rights;
 
 import com.mongodb.event.CommandStartedEvent;
 
+import org.bson.BsonArray;
 import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
+import org.bson.BsonValue;
 
 import java.util.List;
 import java.util.Set;
@@ -59,9 +61,7 @@ record Right(String collection, String action) implements Comparable<Right> {
         return switch (name) {
             case "find", "count", "distinct" -> List.of("find");
             case "aggregate" ->
-                    command.getArray("pipeline").stream()
-                                    .map(stage -> stage.asDocument().getFirstKey())
-                                    .allMatch(HARMLESS_STAGES::contains)
+                    isHarmless(command.get(name), command.getArray("pipeline"))
                             ? List.of("find")
                             : List.of(command.toJson());
             case "insert", "listIndexes" -> List.of(name);
@@ -78,6 +78,21 @@ record Right(String collection, String action) implements Comparable<Right> {
                                     : List.of("find", "update");
             default -> List.of(name);
         };
+    }
+
+    /// Whether a pipeline only reads this one collection.
+    private static boolean isHarmless(BsonValue collection, BsonArray pipeline) {
+        return pipeline.stream()
+                .map(BsonValue::asDocument)
+                .allMatch(stage ->
+                        HARMLESS_STAGES.contains(stage.getFirstKey())
+                                || stage.containsKey("$unionWith")
+                                        && isUnion(collection, stage.getDocument("$unionWith")));
+    }
+
+    private static boolean isUnion(BsonValue collection, BsonDocument union) {
+        return union.get("coll").equals(collection)
+                && isHarmless(collection, union.getArray("pipeline"));
     }
 
     private static boolean upserts(BsonDocument one) {

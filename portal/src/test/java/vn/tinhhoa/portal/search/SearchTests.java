@@ -50,9 +50,9 @@ class SearchTests {
 
     @Test
     void explains_an_empty_result_and_escapes_what_was_typed() {
-        var page = house.get("/vi/search?q=%22%3E%3Cscript%3Eqzxwvjq").body();
+        var page = house.get("/vi/search?q=%22%3E%3Cqzxwvjq").body();
 
-        assertThat(page).contains("Không tìm thấy kết quả nào").doesNotContain("<script>qzxwvjq");
+        assertThat(page).contains("Không tìm thấy kết quả nào").doesNotContain("<qzxwvjq");
     }
 
     @Test

@@ -100,7 +100,9 @@ final class Inspection {
         hearOut(name);
     }
 
+    /// A page can be asked before its style sheet has come; it is judged as it is seen.
     private void inspect(String place, String violations) {
+        page.waitForLoadState();
         if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
             page.evaluate(AXE);
         }
