@@ -73,6 +73,8 @@ class ContestPagesTests {
     void only_contest_officers_come_in() {
         assertThat(Visitor.signedIn("thu").get("/contests").status()).isEqualTo(403);
         assertThat(ngan.get("/contests/khong-co").status()).isEqualTo(404);
+        assertThat(ngan.get("/articles?q=%FF").status()).isEqualTo(404);
+        assertThat(ngan.get("/login?x=%FF").status()).isEqualTo(404);
         var path = begun("chi-nguoi-phu-trach", "newspaper");
         assertThat(ngan.get(path + "/setup/khong-co").status()).isEqualTo(404);
         assertThat(Visitor.signedIn("thu").get(path + "/setup/texts").status()).isEqualTo(403);

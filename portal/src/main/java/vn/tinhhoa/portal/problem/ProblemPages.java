@@ -3,6 +3,7 @@ package vn.tinhhoa.portal.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -103,6 +104,8 @@ public class ProblemPages {
             detail.setDetail(Objects.requireNonNullElse(bad.getMessage(), ""));
         } else if (trouble instanceof TypeMismatchException bad) {
             detail.setDetail(bad.getPropertyName() + " has a wrong form");
+        } else if (trouble instanceof InvalidParameterException) {
+            detail.setDetail("a parameter is not UTF-8 in percent signs");
         }
         detail.setProperty("reference", reference);
         var answer = ResponseEntity.status(problem.status());
@@ -124,6 +127,7 @@ public class ProblemPages {
             case ErrorResponse response -> byStatus(response.getStatusCode().value());
             case BadRequestException bad -> Problem.BAD_REQUEST;
             case TypeMismatchException bad -> Problem.BAD_REQUEST;
+            case InvalidParameterException bad -> Problem.BAD_REQUEST;
             default -> Problem.BROKEN;
         };
     }

@@ -180,6 +180,7 @@ class SearchTests {
                     "page=a",
                     "size=51",
                     "size=0",
+                    "q=%FF",
                     "q=" + "a".repeat(201)
                 }) {
             var answer = house.get("/api/v1/search?" + wrong);

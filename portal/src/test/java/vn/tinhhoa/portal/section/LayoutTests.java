@@ -176,6 +176,8 @@ class LayoutTests {
                 "/vi/su-kien?month=+10000-01",
                 "/vi/su-kien?page=-1",
                 "/vi/su-kien?page=0x1",
+                "/vi/su-kien?page=%FF",
+                "/vi/search?q=%FF",
                 "/vi/du-an?sector=gold",
                 "/vi/du-an?stage=%00",
                 "/vi/du-an?capital=1-2",
