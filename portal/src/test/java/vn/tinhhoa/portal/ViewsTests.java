@@ -63,7 +63,7 @@ class ViewsTests {
     void another_site_cannot_count() throws Exception {
         var foreign = house.post("/views", "article=", "Sec-Fetch-Site", "cross-site");
 
-        assertThat(foreign.statusCode()).isEqualTo(400);
+        assertThat(foreign.statusCode()).isEqualTo(403);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -70,15 +71,29 @@ public class ProblemPages {
         if (problem == Problem.NOT_YET) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
         }
+        if (trouble instanceof ErrorResponse known) {
+            known.getHeaders()
+                    .forEach((name, values) -> response.setHeader(name, values.getFirst()));
+        }
         if (request.getRequestURI().startsWith("/api/")) {
             return answer(problem, trouble, reference);
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        return page(problem, reference, request);
+        return page(problem, status(problem, trouble), reference, request);
+    }
+
+    /// That of the trouble itself where it has one: the wrong method is told as 405.
+    private static HttpStatusCode status(Problem problem, Exception trouble) {
+        return trouble instanceof ErrorResponse known ? known.getStatusCode() : problem.status();
     }
 
     /// The page for a reader.
     public ModelAndView page(Problem problem, String reference, HttpServletRequest request) {
+        return page(problem, problem.status(), reference, request);
+    }
+
+    private ModelAndView page(
+            Problem problem, HttpStatusCode status, String reference, HttpServletRequest request) {
         var reader = readers.of(request);
         var language = reader.language();
         var title = words.say(language, problem.key() + ".title");
@@ -90,16 +105,17 @@ public class ProblemPages {
                                 "/" + language,
                                 "",
                                 other -> "/" + other),
-                        problem.status().value(),
+                        status.value(),
                         title,
                         words.say(language, problem.key() + ".advice"),
                         reference);
-        return new ModelAndView("problem/problem", Map.of("page", page), problem.status());
+        return new ModelAndView("problem/problem", Map.of("page", page), status);
     }
 
     private static ResponseEntity<ProblemDetail> answer(
             Problem problem, Exception trouble, String reference) {
-        var detail = ProblemDetail.forStatus(problem.status());
+        var status = status(problem, trouble);
+        var detail = ProblemDetail.forStatus(status);
         if (trouble instanceof BadRequestException bad) {
             detail.setDetail(Objects.requireNonNullElse(bad.getMessage(), ""));
         } else if (trouble instanceof TypeMismatchException bad) {
@@ -108,7 +124,7 @@ public class ProblemPages {
             detail.setDetail("a parameter is not UTF-8 in percent signs");
         }
         detail.setProperty("reference", reference);
-        var answer = ResponseEntity.status(problem.status());
+        var answer = ResponseEntity.status(status);
         if (problem == Problem.TOO_MANY) {
             answer.header(HttpHeaders.RETRY_AFTER, "60");
         }

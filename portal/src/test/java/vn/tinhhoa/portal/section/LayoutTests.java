@@ -168,6 +168,18 @@ class LayoutTests {
         assertThat(page.select("#d" + day)).isNotEmpty();
     }
 
+    @Test
+    void says_what_may_be_asked_of_an_address_instead() {
+        var page = HOUSE.post("/vi", "a=b");
+        var program = HOUSE.post("/api/v1/articles", "a=b");
+
+        assertThat(page.statusCode()).isEqualTo(405);
+        assertThat(page.headers().firstValue("Allow").orElseThrow()).contains("GET");
+        assertThat(page.body()).contains("<h1");
+        assertThat(program.statusCode()).isEqualTo(405);
+        assertThat(program.body()).contains("\"status\":405");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
