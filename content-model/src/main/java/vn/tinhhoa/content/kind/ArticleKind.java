@@ -60,7 +60,7 @@ public enum ArticleKind {
     /// A press kit, brochure, report or magazine: something to take away as a file.
     BOOKLET(
             choice("form", "kit", "brochure", "report", "magazine"),
-            optional("year", FieldType.NUMBER),
+            optional("year", FieldType.YEAR),
             optional("pages", FieldType.NUMBER)),
     /// An official answer to a misstated claim.
     CLARIFICATION(
@@ -86,7 +86,7 @@ public enum ArticleKind {
             optional("expired", FieldType.DATE)),
     /// The province in figures and words.
     PROFILE(
-            optional("year", FieldType.NUMBER),
+            optional("year", FieldType.YEAR),
             optional("square-kilometres", FieldType.NUMBER),
             optional("people", FieldType.NUMBER),
             optional("communes", FieldType.NUMBER),

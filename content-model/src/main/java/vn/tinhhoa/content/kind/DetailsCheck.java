@@ -2,6 +2,7 @@ package vn.tinhhoa.content.kind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What has to be mended in the details before they may be published.
 public final class DetailsCheck {
@@ -30,6 +31,15 @@ public final class DetailsCheck {
     }
 
     private static void inOrder(Details details, List<Fault> faults) {
+        occasion(details, faults);
+        var expired = details.date("expired");
+        var inForce = Stream.of("issued", "effective").flatMap(key -> details.date(key).stream());
+        if (expired.isPresent() && inForce.anyMatch(expired.get()::isBefore)) {
+            faults.add(new Fault("order", "expired"));
+        }
+    }
+
+    private static void occasion(Details details, List<Fault> faults) {
         var begins = details.date("begins");
         var ends = details.date("ends");
         if (begins.isEmpty()) {

@@ -24,6 +24,8 @@ public enum FieldType {
     TIME,
     /// A decimal number with a point, not below zero, such as `12.5`.
     NUMBER,
+    /// Four digits, from 1500 to 2199.
+    YEAR,
     /// One of the field's choices.
     CHOICE,
     /// Latitude and longitude in degrees, such as `16.0544, 108.2022`.
@@ -35,6 +37,7 @@ public enum FieldType {
 
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]{2,}");
     private static final Pattern CALLABLE = Pattern.compile("\\+?[0-9][0-9 ().-]{5,24}");
+    private static final Pattern FOUR_DIGITS = Pattern.compile("(1[5-9]|2[01])[0-9]{2}");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,6})?");
 
     /// Whether a text that is not blank can stand in a field of this type.
@@ -44,6 +47,7 @@ public enum FieldType {
             case DATE -> date(text) != null;
             case TIME -> time(text) != null;
             case NUMBER -> number(text) != null;
+            case YEAR -> FOUR_DIGITS.matcher(text).matches();
             case CHOICE -> choices.contains(text);
             case POSITION -> Position.parse(text).isPresent();
             case EMAIL -> ADDRESS.matcher(text).matches();

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /// Finds the nearest query that finds something: for each word that occurs nowhere one that is like
@@ -51,7 +52,8 @@ public final class Advisor {
         var proposals =
                 unknown.isEmpty()
                         ? withOneReplaced(query, language)
-                        : withAllReplaced(query, unknown, language);
+                        : withAllReplaced(
+                                query, unknown, at -> counts.get(size + at) > 0, language);
         var nearest =
                 best(proposals, unknown.isEmpty(), language)
                         .map(proposal -> inFull(proposal, query, language))
@@ -99,8 +101,12 @@ public final class Advisor {
                 .toList();
     }
 
+    /// A word that occurs nowhere, not even without its marks, has to become another.
     private List<Proposal> withAllReplaced(
-            TypedWords query, List<Integer> unknown, LanguageTag language) {
+            TypedWords query,
+            List<Integer> unknown,
+            IntPredicate occursBare,
+            LanguageTag language) {
         if (unknown.size() > MOST_UNKNOWN) {
             return List.of();
         }
@@ -108,7 +114,9 @@ public final class Advisor {
         var each = (int) Math.pow(MOST_PROPOSALS, 1.0 / unknown.size());
         for (var at : unknown) {
             var words = new ArrayList<String>();
-            words.add(query.folded().get(at));
+            if (occursBare.test(at)) {
+                words.add(query.folded().get(at));
+            }
             words.addAll(candidates(query.folded().get(at), language));
             proposals =
                     proposals.stream()

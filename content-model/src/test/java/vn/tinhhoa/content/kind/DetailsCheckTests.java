@@ -75,6 +75,36 @@ class DetailsCheckTests {
                 .containsExactly(new Fault("order", field));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-10, 2026-05-10, false",
+        "2026-05-10, 2026-05-09, true",
+        "2026-05-20, 2026-05-15, true",
+        "2026-05-01, 2026-06-01, false"
+    })
+    void anOfficialDocumentIsNotOverBeforeItBinds(String effective, String expired, boolean wrong) {
+        var details =
+                Map.of(
+                        "number", "12/QĐ-UBND",
+                        "type", "decision",
+                        "issuer", "Ủy ban nhân dân tỉnh",
+                        "issued", "2026-05-10",
+                        "effective", effective,
+                        "expired", expired);
+        var faults = DetailsCheck.of(ArticleKind.OFFICIAL_DOCUMENT, new Details(details));
+
+        assertThat(faults.equals(List.of(new Fault("order", "expired")))).isEqualTo(wrong);
+        assertThat(faults.isEmpty()).isNotEqualTo(wrong);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026, true", "1787, true", "99999, false", "226, false", "2026.5, false"})
+    void aYearHasFourDigits(String year, boolean accepted) {
+        var faults = DetailsCheck.of(ArticleKind.PROFILE, new Details(Map.of("year", year)));
+
+        assertThat(faults.isEmpty()).isEqualTo(accepted);
+    }
+
     @Test
     void anEventOverMidnightIsInOrder() {
         assertThat(event("2026-04-12", "20:00", "2026-04-13", "01:00")).isEmpty();

@@ -121,6 +121,9 @@ public abstract class HelpContractTests {
     void names_the_words_that_occur_nowhere() {
         assertThat(index.advise("múa rối Zanzibar", VI))
                 .isEqualTo(new Advice(null, List.of("Zanzibar")));
+        assertThat(index.advise("mua roi zzzxqw", VI))
+                .as("the word that hurts would stay")
+                .isEqualTo(new Advice(null, List.of("zzzxqw")));
         assertThat(index.advise("múa rối", VI)).isEqualTo(Advice.NONE);
     }
 

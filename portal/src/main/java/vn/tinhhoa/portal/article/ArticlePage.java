@@ -21,6 +21,7 @@ import java.util.List;
 /// @param lang of the article's own words
 /// @param sourceLang of author and origin, which are said once for all languages
 /// @param notice says so when that is not the reader's language
+/// @param above the section that its own stands under
 /// @param section where it lives
 /// @param about what its kind says beside the words
 /// @param documents the official documents it cites, each leading to a search for it
@@ -32,6 +33,7 @@ public record ArticlePage(
         String lang,
         String sourceLang,
         @Nullable SafeHtml notice,
+        @Nullable Link above,
         Link section,
         String title,
         String summary,

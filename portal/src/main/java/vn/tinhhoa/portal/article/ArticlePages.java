@@ -23,6 +23,7 @@ import vn.tinhhoa.portal.view.MostRead;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,11 +94,11 @@ class ArticlePages {
                         ? words.naming(
                                 language, "article.fallback", language, publication.language())
                         : null,
-                section.map(found ->
-                                new Link(
-                                        found.name(language),
-                                        WebAddress.encoded(
-                                                "/" + language + "/" + found.slug(language))))
+                section.flatMap(found -> Optional.ofNullable(found.parent()))
+                        .flatMap(sections::byKey)
+                        .map(above -> Link.to(above, language))
+                        .orElse(null),
+                section.map(found -> Link.to(found, language))
                         .orElseGet(() -> new Link(frames.siteName(language), "/" + language)),
                 publication.title(),
                 publication.summary(),

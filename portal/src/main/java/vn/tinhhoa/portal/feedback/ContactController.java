@@ -12,8 +12,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.util.UriComponentsBuilder;
 
 import vn.tinhhoa.content.feedback.FeedbackBox;
+import vn.tinhhoa.content.feedback.FeedbackNumber;
 import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.mail.MailAddress;
 import vn.tinhhoa.content.text.HtmlSanitiser;
@@ -28,6 +30,7 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// Takes readers' messages. A browser without script sends no solved puzzle; such messages are
 /// taken too, but only a few from one network.
@@ -50,10 +53,18 @@ class ContactController {
         this.words = words;
     }
 
+    /// @param taken the number of a message that has just been taken in
+    /// @param answer said when its sender left an address
     @GetMapping("/{language}/contact")
-    String show(Reader reader, @RequestParam(defaultValue = "") String from, Model model) {
-        model.addAttribute(
-                "page", page(reader, new Message("", "", "", path(from)), Map.of(), null));
+    String show(
+            Reader reader,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String taken,
+            @RequestParam(required = false) @Nullable String answer,
+            Model model) {
+        var number = FeedbackNumber.read(taken).map(FeedbackNumber::value).orElse(null);
+        var nothing = new Message("", "", "", path(from));
+        model.addAttribute("page", page(reader, nothing, Map.of(), number, answer != null));
         return VIEW;
     }
 
@@ -87,15 +98,22 @@ class ContactController {
         var faults = faults(reader.language(), typed);
         if (!faults.isEmpty() || !website.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("page", page(reader, typed, faults, null));
+            model.addAttribute("page", page(reader, typed, faults, null, false));
             return VIEW;
         }
         (puzzles.isSolved(puzzle) ? solved : unsolved).check(request);
         var number =
                 box.take(
                         typed.name(), typed.email(), reader.language(), typed.from(), typed.text());
-        model.addAttribute("page", page(reader, typed, Map.of(), number.value()));
-        return VIEW;
+        return "redirect:"
+                + UriComponentsBuilder.fromPath("/" + reader.language() + "/contact")
+                        .queryParam("taken", number.value())
+                        .queryParamIfPresent(
+                                "answer",
+                                typed.email().isEmpty() ? Optional.empty() : Optional.of(""))
+                        .queryParam("from", typed.from())
+                        .encode()
+                        .toUriString();
     }
 
     private Map<String, String> faults(LanguageTag language, Message typed) {
@@ -126,7 +144,11 @@ class ContactController {
     }
 
     private ContactPage page(
-            Reader reader, Message typed, Map<String, String> faults, @Nullable String number) {
+            Reader reader,
+            Message typed,
+            Map<String, String> faults,
+            @Nullable String number,
+            boolean answered) {
         var language = reader.language();
         return new ContactPage(
                 frames.of(
@@ -141,6 +163,7 @@ class ContactController {
                         other -> "/" + other + "/contact"),
                 typed,
                 faults,
-                number);
+                number,
+                answered);
     }
 }

@@ -11,8 +11,13 @@ import java.util.Map;
 /// @param typed what was sent, to be mended
 /// @param faults by field, in words; empty at first
 /// @param number of the message that was taken in; null while there is none
+/// @param answered whether its sender will hear from the house
 public record ContactPage(
-        Frame frame, Message typed, Map<String, String> faults, @Nullable String number) {
+        Frame frame,
+        Message typed,
+        Map<String, String> faults,
+        @Nullable String number,
+        boolean answered) {
 
     /// @param from the path of the page that the reader came from
     public record Message(String name, String email, String text, String from) {}

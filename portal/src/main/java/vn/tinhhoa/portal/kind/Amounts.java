@@ -48,7 +48,6 @@ public class Amounts {
             case "square-kilometres" -> unit(language, "kind.unit.square-kilometres", number);
             case "coast-kilometres" -> unit(language, "kind.unit.kilometres", number);
             case "growth-percent" -> unit(language, "kind.unit.percent", number);
-            case "year" -> number.toBigInteger().toString();
             default -> plain(language, number);
         };
     }

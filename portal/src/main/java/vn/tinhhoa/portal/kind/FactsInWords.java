@@ -109,7 +109,7 @@ public class FactsInWords {
             case EMAIL -> new Fact(label, plain, "mailto:" + text);
             case PHONE -> new Fact(label, plain, "tel:" + text.replaceAll("[^+0-9]", ""));
             case LINK -> new Fact(label, own(reader, host(text)), text);
-            case TIME, CODE -> new Fact(label, plain, "");
+            case TIME, CODE, YEAR -> new Fact(label, plain, "");
         };
     }
 

@@ -155,7 +155,7 @@ public class Menus {
     private static Link link(LanguageTag language, Section section, @Nullable String shown) {
         return new Link(
                 section.name(language),
-                WebAddress.encoded("/" + language + "/" + section.slug(language)),
+                Link.address(section, language),
                 section.key().equals(shown));
     }
 }

@@ -15,7 +15,6 @@ import vn.tinhhoa.portal.problem.StoreTrouble;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 
 /// Answers from [PageCache] where it can, and otherwise lets the page be made and keeps it.
 class PageCacheFilter extends HttpFilter {
@@ -110,7 +109,7 @@ class PageCacheFilter extends HttpFilter {
         if (KeptMark.isOn(request)
                 && written.getStatus() == HttpServletResponse.SC_OK
                 && request.getMethod().equals("GET")) {
-            var language = Objects.requireNonNullElse(written.getHeader("Content-Language"), "");
+            var language = written.getLocale().toLanguageTag();
             var links = List.copyOf(written.getHeaders(HttpHeaders.LINK));
             var bytes = written.getContentAsByteArray();
             var finished = cache.keep(key, bytes, language, links, generation);

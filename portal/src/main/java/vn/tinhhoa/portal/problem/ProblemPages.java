@@ -15,6 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -120,6 +121,8 @@ public class ProblemPages {
             detail.setDetail(Objects.requireNonNullElse(bad.getMessage(), ""));
         } else if (trouble instanceof TypeMismatchException bad) {
             detail.setDetail(bad.getPropertyName() + " has a wrong form");
+        } else if (trouble instanceof MissingServletRequestParameterException missing) {
+            detail.setDetail(missing.getParameterName() + " is missing");
         } else if (trouble instanceof InvalidParameterException) {
             detail.setDetail("a parameter is not UTF-8 in percent signs");
         }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.tinhhoa.content.NotFoundException;
 import vn.tinhhoa.content.search.SearchIndex;
 import vn.tinhhoa.content.search.SearchUnavailableException;
 import vn.tinhhoa.portal.layout.Reader;
@@ -51,7 +52,11 @@ class SearchController {
         var query = wanted.query(reader.language());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         try {
-            model.addAttribute("page", pages.found(reader, wanted, query, index.search(query)));
+            var result = index.search(query);
+            if (query.page() > 1 && result.hits().isEmpty()) {
+                throw new NotFoundException("The search has no page " + query.page());
+            }
+            model.addAttribute("page", pages.found(reader, wanted, query, result));
         } catch (SearchUnavailableException away) {
             LOG.warn("Search is away: {}", away.toString());
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());

@@ -3,9 +3,7 @@ package vn.tinhhoa.portal.section;
 import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.article.PublishedSections;
-import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.SiteLanguages;
-import vn.tinhhoa.content.section.Section;
 import vn.tinhhoa.content.section.Sections;
 import vn.tinhhoa.portal.layout.Frame;
 import vn.tinhhoa.portal.layout.Frames;
@@ -76,11 +74,11 @@ public class SectionFrames {
                 own.name(language),
                 parent == null
                         ? null
-                        : sections.byKey(parent).map(each -> link(language, each)).orElse(null),
+                        : sections.byKey(parent).map(each -> Link.to(each, language)).orElse(null),
                 sections.all().stream()
                         .filter(each -> own.key().equals(each.parent()))
                         .filter(each -> published.isAny(each.key(), language))
-                        .map(each -> link(language, each))
+                        .map(each -> Link.to(each, language))
                         .toList());
     }
 
@@ -98,11 +96,5 @@ public class SectionFrames {
                                 WebAddress.encoded(visit.path(other)),
                                 false))
                 .toList();
-    }
-
-    private static Link link(LanguageTag language, Section section) {
-        return new Link(
-                section.name(language),
-                WebAddress.encoded("/" + language + "/" + section.slug(language)));
     }
 }

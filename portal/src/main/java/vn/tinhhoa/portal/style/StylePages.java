@@ -110,7 +110,8 @@ class StylePages {
                         frame,
                         new Message("", "ban@vidu.example", "", path),
                         Map.of(),
-                        "GY-7K3M-2QX"),
+                        "PH-7K3M-2QX4",
+                        true),
                 List.of(
                         new Count("views.today", "0"),
                         new Count("views.month", "1.204"),
@@ -192,7 +193,8 @@ class StylePages {
                         "text", words.say(language, "contact.text.missing"),
                         "name", words.say(language, "contact.name.long", 100),
                         "email", words.say(language, "contact.email.wrong")),
-                null);
+                null,
+                false);
     }
 
     private SafeHtml prose(LanguageTag language) {

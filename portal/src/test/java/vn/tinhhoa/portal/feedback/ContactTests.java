@@ -36,8 +36,15 @@ class ContactTests {
 
     @Test
     void a_message_is_taken_in_and_has_a_number() {
-        var page = send("text", "Bến tàu mở cửa lúc mấy giờ?", "email", "lien@example.vn").body();
+        var sent = send("text", "Bến tàu mở cửa lúc mấy giờ?", "email", "lien@example.vn");
+        var thanks = sent.headers().firstValue("Location").orElseThrow();
+        var page = house.get(thanks.replaceFirst("^https?://[^/]+", "")).body();
 
+        assertThat(sent.statusCode()).as("a reload sends nothing again").isBetween(302, 303);
+        assertThat(page).contains("địa chỉ thư mà bạn để lại").doesNotContain("<textarea");
+        assertThat(house.get("/vi/contact?taken=%3Cb%3E").body())
+                .contains("<textarea")
+                .doesNotContain("<b>");
         var number = NUMBER.matcher(page);
         assertThat(number.find()).isTrue();
         var kept =

@@ -19,6 +19,10 @@ class KeptPagesTests {
         var tag = first.headers().firstValue("ETag").orElseThrow();
 
         var again = house.get(live.address(), "If-None-Match", tag);
+        var kept = house.get(live.address());
+
+        assertThat(first.headers().firstValue("Content-Language")).hasValue("vi");
+        assertThat(kept.headers().firstValue("Content-Language")).hasValue("vi");
 
         assertThat(tag).doesNotStartWith("W/");
         assertThat(again.statusCode()).isEqualTo(304);

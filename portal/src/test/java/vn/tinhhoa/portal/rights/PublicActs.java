@@ -42,7 +42,7 @@ final class PublicActs {
         assertThat(house.get("/puzzle").statusCode()).isEqualTo(200);
         assertThat(house.get("/en/contact").statusCode()).isEqualTo(200);
         var sent = house.post("/en/contact", "text=Hello&email=reader@example.com");
-        assertThat(sent.statusCode()).isEqualTo(200);
+        assertThat(sent.statusCode()).isEqualTo(302);
     }
 
     void enters() throws IOException, InterruptedException {

@@ -137,6 +137,8 @@ class SearchTests {
     void refuses_what_makes_no_sense() {
         assertThat(house.get("/vi/search?q=a&page=0").statusCode()).isEqualTo(400);
         assertThat(house.get("/vi/search?q=a&kind=donkey").statusCode()).isEqualTo(400);
+        assertThat(house.get("/vi/search?q=mua+roi&page=500").statusCode()).isEqualTo(404);
+        assertThat(house.get("/api/v1/articles").body()).contains("lang is missing");
     }
 
     @Test

@@ -269,7 +269,16 @@ class LayoutTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"861/KH-UBND", "861 kh ubnd", "0861/khubnd", "861"})
+    @ValueSource(
+            strings = {
+                "861/KH-UBND",
+                "861 kh ubnd",
+                "0861/khubnd",
+                "861",
+                "861/KH",
+                "861kh",
+                "861/k"
+            })
     void finds_a_document_however_its_number_is_written(String number) {
         var page = page("/vi/van-ban?number=" + number.replace(" ", "+").replace("/", "%2F"));
 
@@ -283,6 +292,8 @@ class LayoutTests {
         assertThat(page("/vi/van-ban?type=plan&year=2026").select(".paper")).hasSize(1);
         assertThat(page("/vi/van-ban?number=999/KH-UBND").select(".wider a").eachAttr("href"))
                 .containsExactly("/vi/search?q=999%2FKH-UBND");
+        assertThat(page(expired).select(".trail a").eachText())
+                .containsExactly("Trang chủ", "Đối ngoại", "Văn bản");
         assertThat(page(expired).select(".notice--standing").text())
                 .isEqualTo("Văn bản này đã hết hiệu lực.");
     }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// A document's number as a reader typed it: `837/QĐ-UBND`, `837 qđ ubnd` and `0837/qdubnd` are the
-/// same. What is no whole number finds the numbers that begin with it.
+/// same. It also finds the numbers that begin with it.
 final class NumberWanted {
 
     private final Set<String> references;
@@ -27,9 +27,8 @@ final class NumberWanted {
 
     boolean finds(String number) {
         var clean = CleanText.of(number);
-        return references.isEmpty()
-                ? signs(clean).startsWith(beginning)
-                : !Collections.disjoint(references, References.toIndex(clean));
+        return signs(clean).startsWith(beginning)
+                || !Collections.disjoint(references, References.toIndex(clean));
     }
 
     private static String signs(String text) {
