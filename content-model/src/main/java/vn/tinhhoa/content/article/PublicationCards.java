@@ -16,6 +16,7 @@ import vn.tinhhoa.content.language.LanguageTag;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Reads what lists show of live publications. A page that is made asks for several lists; these
@@ -57,6 +58,20 @@ class PublicationCards {
         return Filters.and(Filters.eq("article", article.value()), Filters.eq("live", true));
     }
 
+    static Bson ofArticles(List<String> articles) {
+        return Filters.and(Filters.in("article", articles), Filters.eq("live", true));
+    }
+
+    /// The whole of what is or was at an address.
+    Optional<Publication> at(String path) {
+        var found =
+                mongo.execute(
+                        COLLECTION,
+                        publications -> publications.find(Filters.eq("path", path)).first());
+        return Optional.ofNullable(found)
+                .map(stored -> mongo.getConverter().read(Publication.class, stored));
+    }
+
     /// Those that match, without order.
     List<PublicationCard> all(Bson filter) {
         return find(filter, new Document(), 0, 0);
@@ -77,6 +92,11 @@ class PublicationCards {
                                 .map(this::card)
                                 .into(cards));
         return cards;
+    }
+
+    List<PublicationCard> find(Wanted wanted) {
+        var order = wanted.order() == null ? new Document() : wanted.order();
+        return find(wanted.filter(), order, 0, wanted.most());
     }
 
     /// Several lists in one question, one after the other.

@@ -12,11 +12,8 @@ import vn.tinhhoa.content.media.AssetId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 interface PublicationRepository extends MongoRepository<Publication, EditionId> {
-
-    Optional<Publication> findByPath(String path);
 
     List<Publication> findByFormerPaths(String path);
 

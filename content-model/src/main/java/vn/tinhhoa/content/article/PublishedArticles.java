@@ -8,7 +8,6 @@ import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.article.Publication.PublishedPicture;
-import vn.tinhhoa.content.article.PublicationCards.Wanted;
 import vn.tinhhoa.content.attachment.PublishedFile;
 import vn.tinhhoa.content.kind.ArticleKind;
 import vn.tinhhoa.content.language.LanguageTag;
@@ -43,18 +42,23 @@ public class PublishedArticles {
 
     private final PublicationRepository publications;
     private final PublicationCards cards;
+    private final Neighbours neighbours;
     private final SiteLanguages languages;
 
     PublishedArticles(
-            PublicationRepository publications, PublicationCards cards, SiteLanguages languages) {
+            PublicationRepository publications,
+            PublicationCards cards,
+            Neighbours neighbours,
+            SiteLanguages languages) {
         this.publications = publications;
         this.cards = cards;
+        this.neighbours = neighbours;
         this.languages = languages;
     }
 
     /// The publication at this address (`/vi/du-lich/binh-minh`).
     public Optional<Publication> at(String path) {
-        return publications.findByPath(path).filter(Publication::live);
+        return cards.at(path).filter(Publication::live);
     }
 
     /// What became of an address that no publication has now.
@@ -90,7 +94,7 @@ public class PublishedArticles {
 
     /// All live editions of an article, in the site's order of languages.
     public List<PublicationCard> editionsOf(ArticleId article) {
-        return inOrder(cards.all(PublicationCards.ofArticle(article)));
+        return neighbours.editionsOf(article);
     }
 
     /// The newest first.
@@ -149,30 +153,7 @@ public class PublishedArticles {
     ///
     /// @param older how many of the next older ones
     public Neighbourhood around(Publication publication, int older) {
-        var when = publication.publishedAt();
-        var found =
-                cards.together(
-                        List.of(
-                                Wanted.all(PublicationCards.ofArticle(publication.article())),
-                                new Wanted(
-                                        beside(publication, Filters.gt("publishedAt", when)),
-                                        PublicationCards.OLDEST,
-                                        1),
-                                new Wanted(
-                                        beside(publication, Filters.lt("publishedAt", when)),
-                                        PublicationCards.NEWEST,
-                                        older)));
-        return Neighbourhood.of(publication, inOrder(found));
-    }
-
-    private List<PublicationCard> inOrder(List<PublicationCard> editions) {
-        return editions.stream()
-                .sorted(Comparator.comparingInt(card -> languages.all().indexOf(card.language())))
-                .toList();
-    }
-
-    private static Bson beside(Publication than, Bson when) {
-        return PublicationCards.live(than.language(), Filters.eq("section", than.section()), when);
+        return neighbours.around(publication, older);
     }
 
     private List<PublicationCard> newest(Bson filter, int page, int size) {

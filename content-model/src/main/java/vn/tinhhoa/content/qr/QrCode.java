@@ -53,13 +53,14 @@ public final class QrCode {
 
     /// The dark squares as a path of SVG, to be drawn with a line one square wide.
     public String path() {
-        var path = new StringBuilder();
+        var path = new StringBuilder(size() * size() * 2);
         for (var row = 0; row < size(); row++) {
             path.append('M').append("0 ").append(row).append(".5");
             var at = 0;
             while (at < size()) {
                 var end = endOfRun(at, row);
-                path.append(isDark(at, row) ? "h" + (end - at) : "m" + (end - at) + " 0");
+                var dark = isDark(at, row);
+                path.append(dark ? 'h' : 'm').append(end - at).append(dark ? "" : " 0");
                 at = end;
             }
         }

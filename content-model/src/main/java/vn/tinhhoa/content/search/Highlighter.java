@@ -10,6 +10,8 @@ import java.util.List;
 /// this says where, so that every engine's results read the same.
 public final class Highlighter {
 
+    static final Highlighter NONE = new Highlighter(List.of(), List.of());
+
     private static final int SNIPPET = 240;
     private static final int LEAD = 60;
     private static final int LONGEST_SCANNED = 30_000;
@@ -17,8 +19,9 @@ public final class Highlighter {
 
     private final WantedWords wanted;
 
-    Highlighter(List<QueryWord> words) {
-        this.wanted = new WantedWords(words);
+    /// @param names what is marked only as a whole
+    Highlighter(List<QueryWord> words, List<List<QueryWord>> names) {
+        this.wanted = new WantedWords(words, names);
     }
 
     /// The whole text, such as a title.

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// Understands what a reader typed: which words, read in which ways, looked for in which views with
 /// which weights.
@@ -49,20 +48,35 @@ public final class QueryPlanner {
 
     public QueryPlan plan(String typed) {
         if (typed.isBlank()) {
-            return new QueryPlan(List.of(Attempt.EVERYTHING), new Highlighter(List.of()));
+            return new QueryPlan(List.of(Attempt.EVERYTHING), Highlighter.NONE);
         }
         var clean = CleanText.of(shortened(typed));
         var words = words(VietnameseText.searchable(clean));
         if (words.isEmpty()) {
-            return new QueryPlan(List.of(), new Highlighter(List.of()));
+            return new QueryPlan(List.of(), Highlighter.NONE);
         }
         var references = References.toFind(clean);
         var readings = readings(words, VietnameseText.carriesMarks(clean));
         return new QueryPlan(
-                Stream.of(Strictness.values())
-                        .map(strictness -> attempt(strictness, readings, references))
+                (References.isNumber(clean) ? Strictness.OF_NUMBERS : Strictness.OF_WORDS)
+                        .stream()
+                                .map(strictness -> attempt(strictness, readings, references))
+                                .toList(),
+                highlighter(readings));
+    }
+
+    /// Words that were typed are marked wherever they stand, another name for them only as a whole.
+    private static Highlighter highlighter(List<Understood> readings) {
+        return new Highlighter(
+                readings.stream()
+                        .filter(read -> read.name().isEmpty())
+                        .flatMap(read -> read.words().stream())
                         .toList(),
-                new Highlighter(readings.stream().flatMap(read -> read.words().stream()).toList()));
+                readings.stream()
+                        .map(Understood::name)
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .toList());
     }
 
     private Attempt attempt(
@@ -105,14 +119,15 @@ public final class QueryPlanner {
     private List<Understood> readings(List<QueryWord> words, boolean marked) {
         var names = synonyms.get();
         var readings = new ArrayList<Understood>();
-        readings.add(new Understood(names.recognised(words), marked, false));
+        readings.add(new Understood(names.recognised(words), List.of(), marked, false));
         var decoded = words.stream().map(QueryPlanner::decoded).toList();
         if (!marked && !decoded.equals(words)) {
-            readings.add(new Understood(names.recognised(decoded), true, false));
+            readings.add(new Understood(names.recognised(decoded), List.of(), true, false));
         }
         for (var base : List.copyOf(readings)) {
             for (var other : names.alternatives(base.words())) {
-                readings.add(new Understood(other.words(), base.marked(), other.lesser()));
+                readings.add(
+                        new Understood(other.words(), other.name(), base.marked(), other.lesser()));
             }
         }
         return readings.stream().distinct().toList();
@@ -143,9 +158,11 @@ public final class QueryPlanner {
 
     /// One way to understand the query.
     ///
+    /// @param name the other name in it; empty when the words are those that were typed
     /// @param marked are there Vietnamese marks in it?
     /// @param lesser is it ranked below the others?
-    private record Understood(List<QueryWord> words, boolean marked, boolean lesser) {
+    private record Understood(
+            List<QueryWord> words, List<QueryWord> name, boolean marked, boolean lesser) {
 
         boolean isDecoded() {
             return words.stream().anyMatch(QueryWord::meant);

@@ -72,7 +72,12 @@ final class ReadingClauses {
         references.forEach(
                 key -> scores.add(new Weighted(new Reference(key), weights.reference())));
         var conditions = units(needed).stream().map(ways).distinct().toList();
-        var met = strictness == Strictness.SIMILAR ? similar(conditions) : most(conditions);
+        var met =
+                switch (strictness) {
+                    case NUMBER -> new ArrayList<Clause>();
+                    case MARKS, WORDS -> most(conditions);
+                    case SIMILAR -> similar(conditions);
+                };
         references.forEach(key -> met.add(new Reference(key)));
         return new Reading(scores, Clause.anyOf(met));
     }

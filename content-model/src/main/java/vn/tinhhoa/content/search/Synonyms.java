@@ -127,7 +127,7 @@ public final class Synonyms {
                 var replaced = new ArrayList<>(query.subList(0, from));
                 replaced.addAll(other.words());
                 replaced.addAll(query.subList(to, query.size()));
-                found.add(new Alternative(replaced, other.lesser()));
+                found.add(new Alternative(replaced, other.words(), other.lesser()));
             }
             from = Math.max(from, to - 1);
         }

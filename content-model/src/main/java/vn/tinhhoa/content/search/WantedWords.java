@@ -14,9 +14,15 @@ import java.util.List;
 final class WantedWords {
 
     private final List<WantedWord> spaced = new ArrayList<>();
+    private final List<List<WordPlaces.Test>> names;
     private final List<String> unspaced;
 
-    WantedWords(List<QueryWord> words) {
+    /// @param names what is found only as a whole
+    WantedWords(List<QueryWord> words, List<List<QueryWord>> names) {
+        this.names =
+                names.stream()
+                        .map(name -> name.stream().map(WantedWords::isBare).toList())
+                        .toList();
         var pieces = new LinkedHashSet<String>();
         var run = new StringBuilder();
         for (var word : words) {
@@ -36,12 +42,16 @@ final class WantedWords {
         unspaced = List.copyOf(pieces);
     }
 
+    private static WordPlaces.Test isBare(QueryWord word) {
+        return WantedWord.of(word)::isBare;
+    }
+
     /// Their places in a text, in its order.
     List<Span> in(String clean) {
         var searchable = VietnameseText.searchable(clean);
         var spans = new ArrayList<Span>();
-        if (!spaced.isEmpty()) {
-            findSpaced(searchable, spans);
+        if (!spaced.isEmpty() || !names.isEmpty()) {
+            findSpaced(WordPlaces.of(searchable), spans);
         }
         for (var piece = 0; piece < unspaced.size(); piece++) {
             findUnspaced(searchable, piece, spans);
@@ -50,8 +60,7 @@ final class WantedWords {
         return spans;
     }
 
-    private void findSpaced(String text, List<Span> spans) {
-        var places = WordPlaces.of(text);
+    private void findSpaced(WordPlaces places, List<Span> spans) {
         for (var at = 0; at < spaced.size(); at++) {
             var word = spaced.get(at);
             if (!find(places, at, word::isAsWritten, spans)
@@ -59,6 +68,10 @@ final class WantedWords {
                     && word.mayBeMisspelled()) {
                 find(places, at, word::isAlike, spans);
             }
+        }
+        for (var name = 0; name < names.size(); name++) {
+            var wanted = spaced.size() + unspaced.size() + name;
+            places.eachRun(names.get(name), (from, to) -> spans.add(new Span(from, to, wanted)));
         }
     }
 

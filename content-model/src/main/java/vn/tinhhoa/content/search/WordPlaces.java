@@ -3,6 +3,7 @@ package vn.tinhhoa.content.search;
 import vn.tinhhoa.content.text.Words;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// Where the words of a text are. Every result shows a part of its text, so that looking for words
 /// must not copy them.
@@ -40,6 +41,25 @@ final class WordPlaces {
                 found.at(bounds[at], bounds[at + 1]);
             }
         }
+    }
+
+    /// Tells the stretches of words that pass the tests one after the other.
+    void eachRun(List<Test> tests, Found found) {
+        for (var at = 0; at + 2 * tests.size() <= used; at += 2) {
+            if (isRun(at, tests)) {
+                found.at(bounds[at], bounds[at + 2 * tests.size() - 1]);
+            }
+        }
+    }
+
+    private boolean isRun(int at, List<Test> tests) {
+        for (var next = 0; next < tests.size(); next++) {
+            var place = at + 2 * next;
+            if (!tests.get(next).passes(searchable, bounds[place], bounds[place + 1])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     interface Test {

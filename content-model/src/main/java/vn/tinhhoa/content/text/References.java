@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What a text refers to by number: official documents and dates, each in one form however it was
 /// written. `837/QĐ-TTg`, `837 QĐ TTg` and `837/qdttg` are all `837/qdttg`; `25-8-2022` and `ngày
@@ -47,6 +48,13 @@ public final class References {
                             + ISSUER
                             + ")()(?![\\p{L}\\p{N}])");
 
+    private static final Pattern BEFORE_NUMBER =
+            Pattern.compile(
+                    "(?:(?:quyet dinh|nghi quyet|nghi dinh|chi thi|ke hoach|thong tu|cong van"
+                            + "|thong bao|chuong trinh|bao cao|to trinh|huong dan|van ban"
+                            + "|decision|resolution|decree|directive|plan|circular|document) ?)?"
+                            + "(?:so|no\\.?|n°|№)? ?");
+
     private static final Pattern DAY_FIRST =
             Pattern.compile(
                     "(\\d{1,2})(?: ?[/.-] ?| thang )(\\d{1,2})(?: ?[/.-] ?| nam |,"
@@ -81,8 +89,8 @@ public final class References {
     private final boolean toIndex;
     private final Set<String> found = new LinkedHashSet<>();
 
-    private References(String text, boolean toIndex) {
-        this.text = text;
+    private References(String clean, boolean toIndex) {
+        this.text = Folding.ascii(clean.toLowerCase(Locale.ROOT)).replace('–', '-');
         this.toIndex = toIndex;
     }
 
@@ -96,10 +104,18 @@ public final class References {
         return in(clean, false);
     }
 
+    /// Is it the number of an official document, and nothing else?
+    public static boolean isNumber(String clean) {
+        var references = new References(clean.strip(), false);
+        var before = references.matcher(BEFORE_NUMBER, 0);
+        var from = before.lookingAt() ? before.end() : 0;
+        return Stream.of(WITH_STROKE, WITHOUT_STROKE)
+                .map(form -> references.matcher(form, from))
+                .anyMatch(Matcher::matches);
+    }
+
     private static Set<String> in(String clean, boolean toIndex) {
-        var references =
-                new References(
-                        Folding.ascii(clean.toLowerCase(Locale.ROOT)).replace('–', '-'), toIndex);
+        var references = new References(clean, toIndex);
         references.scan();
         return references.found;
     }

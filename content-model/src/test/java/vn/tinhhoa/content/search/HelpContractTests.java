@@ -9,6 +9,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.tinhhoa.content.language.LanguageTag;
 
@@ -125,6 +126,14 @@ public abstract class HelpContractTests {
                 .as("the word that hurts would stay")
                 .isEqualTo(new Advice(null, List.of("zzzxqw")));
         assertThat(index.advise("múa rối", VI)).isEqualTo(Advice.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"839/QĐ-TTg", "quyết định số 839/QĐ-TTg", "12/kh ubnd"})
+    void says_that_a_number_is_not_there_though_others_are_like_it(String typed) {
+        assertThat(index.search(SearchQuery.of(typed)).similar()).isTrue();
+        assertThat(index.search(SearchQuery.of("837/QĐ-TTg")).similar()).isFalse();
+        assertThat(index.search(SearchQuery.of("837/QĐ-TTg").in(VI)).total()).isEqualTo(1);
     }
 
     @Test

@@ -83,4 +83,22 @@ class ReferencesTests {
     void takes_nothing_else_for_a_reference(String written) {
         assertThat(References.toFind(written)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "837/QĐ-TTg",
+                " số 837 QĐ TTg",
+                "Quyết định số 837/QĐ-TTg",
+                "Decree 160/ND-CP"
+            })
+    void knows_a_number_that_stands_alone(String typed) {
+        assertThat(References.isNumber(typed)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"837", "25/8/2022", "837/QĐ-TTg về trà", "hội nghị 837/QĐ-TTg", ""})
+    void knows_what_is_more_or_less_than_a_number(String typed) {
+        assertThat(References.isNumber(typed)).isFalse();
+    }
 }

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +53,7 @@ class ArticleApi {
         this.frames = frames;
     }
 
-    @GetMapping(path = "/api/v1/articles", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/api/v1/articles")
     @Operation(
             summary = "List what is published in a language, the newest first",
             description =
@@ -92,7 +91,7 @@ class ArticleApi {
                         found.size() < size ? null : frames.absolute(next)));
     }
 
-    @GetMapping(path = "/api/v1/articles/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/api/v1/articles/{id}")
     @Operation(
             summary = "One article in a language",
             description = "404 when it is not published in that language.")

@@ -26,6 +26,8 @@ import java.util.List;
 /// @param about what its kind says beside the words
 /// @param documents the official documents it cites, each leading to a search for it
 /// @param editions its languages
+/// @param share ways to hand it on
+/// @param printed what stands under it on paper only
 /// @param mostRead this month, in the language of the article; blank when nothing is
 public record ArticlePage(
         Frame frame,
@@ -46,7 +48,8 @@ public record ArticlePage(
         List<Link> documents,
         ArticleSubject subject,
         List<LanguageLink> editions,
-        Sharing sharing,
+        SafeHtml share,
+        SafeHtml printed,
         @Nullable Card newer,
         @Nullable Card older,
         List<SafeHtml> related,

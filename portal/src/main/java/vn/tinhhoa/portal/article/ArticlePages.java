@@ -16,6 +16,7 @@ import vn.tinhhoa.portal.layout.LanguageLink;
 import vn.tinhhoa.portal.layout.Link;
 import vn.tinhhoa.portal.layout.Picture;
 import vn.tinhhoa.portal.layout.Reader;
+import vn.tinhhoa.portal.layout.SharedParts;
 import vn.tinhhoa.portal.layout.WebAddress;
 import vn.tinhhoa.portal.layout.Words;
 import vn.tinhhoa.portal.view.MostRead;
@@ -44,6 +45,7 @@ class ArticlePages {
     private final Words words;
     private final ArticleKinds kinds;
     private final MostRead mostRead;
+    private final SharedParts parts;
 
     ArticlePages(
             PublishedArticles articles,
@@ -54,7 +56,8 @@ class ArticlePages {
             Frames frames,
             Words words,
             ArticleKinds kinds,
-            MostRead mostRead) {
+            MostRead mostRead,
+            SharedParts parts) {
         this.articles = articles;
         this.sections = sections;
         this.cards = cards;
@@ -64,6 +67,7 @@ class ArticlePages {
         this.words = words;
         this.kinds = kinds;
         this.mostRead = mostRead;
+        this.parts = parts;
     }
 
     ArticlePage of(Reader reader, Publication publication) {
@@ -76,10 +80,13 @@ class ArticlePages {
                         : articles.around(publication, 1 + RELATED);
         var editions = around.editions();
         var section = sections.byKey(publication.section());
-        var here =
-                foreign
-                        ? "/" + language + "/articles/" + publication.article()
-                        : publication.address();
+        var lasting = "/" + language + "/articles/" + publication.article();
+        var sharing =
+                Sharing.of(
+                        publication.title(),
+                        frames.absolute(publication.address()),
+                        frames.absolute(lasting));
+        var here = foreign ? lasting : publication.address();
         return new ArticlePage(
                 frames.of(
                         reader,
@@ -111,14 +118,22 @@ class ArticlePages {
                 documents(language, publication),
                 subjects.of(language, publication),
                 editions.stream().map(card -> editionLink(card, publication)).toList(),
-                Sharing.of(
-                        publication.title(),
-                        frames.absolute(publication.address()),
-                        frames.absolute("/" + language + "/articles/" + publication.article())),
+                shared("share", language, sharing),
+                shared("printed", language, sharing),
                 around.newer() == null ? null : cards.of(language, around.newer()),
                 around.older().isEmpty() ? null : cards.of(language, around.older().getFirst()),
                 standing ? List.of() : cards.beside(language, related(publication, around)),
                 mostRead(language, publication));
+    }
+
+    private SafeHtml shared(String fragment, LanguageTag language, Sharing sharing) {
+        return parts.filled(
+                "article/sharing",
+                fragment,
+                words.spoken(language),
+                "sharing",
+                Sharing.HOLLOW,
+                sharing.values());
     }
 
     private SafeHtml mostRead(LanguageTag language, Publication publication) {

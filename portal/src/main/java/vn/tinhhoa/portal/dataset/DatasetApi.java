@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,7 +32,7 @@ class DatasetApi {
         this.lookup = lookup;
     }
 
-    @GetMapping(path = "/api/v1/datasets", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/api/v1/datasets")
     @Operation(summary = "List the datasets, the latest released first")
     DatasetAnswers.Catalogue list(
             @Parameter(description = "From 1") @RequestParam(defaultValue = "1") int page,
@@ -54,7 +53,7 @@ class DatasetApi {
                         .toList());
     }
 
-    @GetMapping(path = "/api/v1/datasets/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/api/v1/datasets/{id}")
     @Operation(summary = "A dataset and all its releases, tombstones too")
     DatasetAnswers.Dataset dataset(
             @PathVariable String id, @Parameter(hidden = true) HttpServletResponse response) {
@@ -69,9 +68,7 @@ class DatasetApi {
                 datasets.releases(new DatasetId(id)).stream().map(DatasetAnswers::line).toList());
     }
 
-    @GetMapping(
-            path = "/api/v1/datasets/{id}/releases/{version}",
-            produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/api/v1/datasets/{id}/releases/{version}")
     @Operation(
             summary = "A release: what is said of it and its files with their SHA-256",
             description = "`latest` stands for the highest number that is not deprecated.")
@@ -88,9 +85,7 @@ class DatasetApi {
         return DatasetAnswers.release(release, datasets.tombstones(release));
     }
 
-    @GetMapping(
-            path = "/api/v1/datasets/{id}/releases/{version}/items",
-            produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/api/v1/datasets/{id}/releases/{version}/items")
     @Operation(summary = "The pictures of a release in their order")
     DatasetAnswers.Items items(
             @PathVariable String id,
@@ -114,9 +109,7 @@ class DatasetApi {
                         .toList());
     }
 
-    @GetMapping(
-            path = "/api/v1/datasets/{id}/releases/{version}/items/{key}",
-            produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/api/v1/datasets/{id}/releases/{version}/items/{key}")
     @Operation(summary = "One picture of a release")
     DatasetAnswers.Item item(
             @PathVariable String id,

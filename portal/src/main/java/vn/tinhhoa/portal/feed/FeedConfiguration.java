@@ -11,7 +11,10 @@ class FeedConfiguration {
 
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> tags() {
-        var tags = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        var filter = new ShallowEtagHeaderFilter();
+        // A strong tag would name these bytes, so that the server may not shorten them.
+        filter.setWriteWeakETag(true);
+        var tags = new FilterRegistrationBean<>(filter);
         tags.addUrlPatterns("/api/v1/articles", "/api/v1/articles/*", "*.atom", "*.xml");
         return tags;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 /// @param lang of the interface's own words
 /// @param here the address of this page, to come back to
 /// @param standing pages about the site itself
+/// @param languages links to the same page in every language
 /// @param version part of the address of style sheet and scripts
 public record Frame(
         Reader reader,
@@ -18,7 +19,7 @@ public record Frame(
         String here,
         Shared shared,
         List<Foot> standing,
-        List<LanguageLink> languages,
+        SafeHtml languages,
         String version) {
 
     /// What looks the same on many pages.

@@ -69,9 +69,11 @@ public class Frames {
                 WebAddress.encoded(here),
                 shared(surroundings),
                 standing,
-                languages.all().stream()
-                        .map(each -> languageLink(reader, each, elsewhere.apply(each)))
-                        .toList(),
+                shared.languages(
+                        surroundings.language(),
+                        languages.all().stream()
+                                .map(each -> languageLink(reader, each, elsewhere.apply(each)))
+                                .toList()),
                 files.version());
     }
 

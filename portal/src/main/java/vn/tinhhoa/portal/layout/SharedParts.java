@@ -11,14 +11,16 @@ import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.text.SafeHtml;
 import vn.tinhhoa.portal.asset.PublicFiles;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /// Parts that look the same on many pages, rendered once. They are kept by everything that is said
-/// in them: what changed is rendered anew, whatever changed it.
+/// in them: what changed is rendered anew, whatever changed it. Values that are each page's own are
+/// filled in afterwards.
 @Component
-class SharedParts {
+public class SharedParts {
 
     private static final int MOST_CHARACTERS = 5_000_000;
 
@@ -26,10 +28,10 @@ class SharedParts {
 
     private final ITemplateEngine templates;
     private final PublicFiles files;
-    private final Cache<Part, SafeHtml> parts =
+    private final Cache<Part, HollowHtml> parts =
             Caffeine.newBuilder()
                     .maximumWeight(MOST_CHARACTERS)
-                    .weigher((Part part, SafeHtml html) -> html.value().length())
+                    .weigher((Part part, HollowHtml html) -> html.whole().value().length())
                     .build();
 
     SharedParts(ITemplateEngine templates, PublicFiles files) {
@@ -38,30 +40,60 @@ class SharedParts {
     }
 
     /// @param saying what the fragment calls by this name
-    private record Part(String fragment, LanguageTag language, String name, Object saying) {}
+    private record Part(
+            String template, String fragment, LanguageTag language, String name, Object saying) {}
 
     SafeHtml of(String fragment, Surroundings around) {
-        return of(new Part(fragment, around.language(), "around", around));
+        return of(new Part(TEMPLATE, fragment, around.language(), "around", around));
     }
 
     /// An article in a list beside something else.
     SafeHtml card(LanguageTag language, Card card) {
-        return of(new Part("card", language, "card", card));
+        return of(new Part(TEMPLATE, "card", language, "card", card));
     }
 
     /// What is read most.
     SafeHtml ranks(LanguageTag language, List<Card> cards) {
-        return of(new Part("ranks", language, "cards", cards));
+        return of(new Part(TEMPLATE, "ranks", language, "cards", cards));
+    }
+
+    /// The links to the same page in every language.
+    SafeHtml languages(LanguageTag language, List<LanguageLink> links) {
+        var hollow = new ArrayList<LanguageLink>();
+        for (var link : links) {
+            hollow.add(link.to(HollowHtml.hole(hollow.size())));
+        }
+        return filled(
+                new Part(TEMPLATE, "languages", language, "languages", hollow),
+                links.stream().map(LanguageLink::href).toList());
+    }
+
+    /// A part with values that are each page's own.
+    ///
+    /// @param name by which the fragment calls what it says
+    /// @param hollow what it says, with a [HollowHtml#hole] for each value
+    public SafeHtml filled(
+            String template,
+            String fragment,
+            LanguageTag language,
+            String name,
+            Object hollow,
+            List<String> values) {
+        return filled(new Part(template, fragment, language, name, hollow), values);
+    }
+
+    private SafeHtml filled(Part part, List<String> values) {
+        return parts.get(part, this::render).filled(values);
     }
 
     private SafeHtml of(Part part) {
-        return parts.get(part, this::render);
+        return parts.get(part, this::render).whole();
     }
 
-    private SafeHtml render(Part part) {
+    private HollowHtml render(Part part) {
         var said = Map.of(part.name(), part.saying(), "assets", "/assets/" + files.version());
         var context = new Context(part.language().locale(), said);
-        return SafeHtml.trusted(
-                templates.process(TEMPLATE, Set.of(part.fragment()), context).strip());
+        return new HollowHtml(
+                templates.process(part.template(), Set.of(part.fragment()), context).strip());
     }
 }

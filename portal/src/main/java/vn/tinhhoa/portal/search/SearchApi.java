@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,7 +59,7 @@ class SearchApi {
         this.helps = helps;
     }
 
-    @GetMapping(path = "/api/v1/search", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/api/v1/search")
     @Operation(
             summary = "Search what is published",
             description =
@@ -116,7 +115,7 @@ class SearchApi {
                                 advice.unknown()));
     }
 
-    @GetMapping(path = "/api/v1/search/suggest", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/api/v1/search/suggest")
     @Operation(
             summary = "Suggest places and titles while somebody types",
             description =

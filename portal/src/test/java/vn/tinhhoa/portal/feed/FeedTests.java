@@ -90,11 +90,18 @@ class FeedTests {
 
     @Test
     void what_a_program_has_already_is_not_sent_again() {
+        for (var news = 0; news < 8; news++) {
+            house.desk().publish("Tin ngắn thứ " + news + " từ vịnh Sơn Hải");
+        }
         for (var path :
                 new String[] {"/vi/feed.atom", "/sitemap-vi.xml", "/api/v1/articles?lang=vi"}) {
             var tag = house.get(path).headers().firstValue("ETag").orElseThrow();
             var again = house.get(path, "If-None-Match", tag);
             assertThat(again.statusCode()).as(path).isEqualTo(304);
+            var shortened = house.get(path, "Accept-Encoding", "gzip");
+            assertThat(shortened.headers().firstValue("Content-Encoding"))
+                    .as(path)
+                    .hasValue("gzip");
         }
     }
 

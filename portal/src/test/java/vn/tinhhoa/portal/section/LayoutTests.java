@@ -180,6 +180,26 @@ class LayoutTests {
         assertThat(program.body()).contains("\"status\":405");
     }
 
+    @Test
+    void says_in_the_readers_language_that_an_address_cannot_be_read() {
+        for (var path : new String[] {"/vi/%FF", "/vi/search?q=" + "a".repeat(9000)}) {
+            var answer = HOUSE.get(path);
+
+            assertThat(answer.statusCode()).as(path).isEqualTo(400);
+            assertThat(answer.body()).contains("<html lang=\"vi\">", "Yêu cầu không hợp lệ");
+        }
+        assertThat(HOUSE.get("/fr/%FF").body()).contains("<html lang=\"fr\">");
+    }
+
+    @Test
+    void programs_that_want_another_form_are_told_so() {
+        for (var path : new String[] {"/api/v1/articles?lang=vi", "/api/v1/datasets"}) {
+            var answer = HOUSE.get(path, "Accept", "application/xml");
+
+            assertThat(answer.statusCode()).as(path).isEqualTo(406);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -283,6 +303,12 @@ class LayoutTests {
         var page = page("/vi/van-ban?number=" + number.replace(" ", "+").replace("/", "%2F"));
 
         assertThat(page.select(".paper__number").eachText()).containsExactly("861/KH-UBND");
+    }
+
+    @Test
+    void finds_nothing_by_a_number_of_strokes_alone() {
+        assertThat(page("/vi/van-ban").select(".paper")).isNotEmpty();
+        assertThat(page("/vi/van-ban?number=%2F-").select(".paper")).isEmpty();
     }
 
     @Test

@@ -65,9 +65,7 @@ class ResultsApi {
                         .toList());
     }
 
-    @GetMapping(
-            value = "/api/v1/contests/{contest}/results/{round}.json",
-            produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/api/v1/contests/{contest}/results/{round}.json")
     @Operation(
             summary = "The ballots of a round",
             description =

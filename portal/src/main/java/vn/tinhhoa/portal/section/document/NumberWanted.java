@@ -14,20 +14,23 @@ final class NumberWanted {
 
     private final Set<String> references;
     private final String beginning;
+    private final boolean any;
 
     NumberWanted(String typed) {
+        this.any = !typed.isBlank();
         var clean = CleanText.of(typed);
         this.references = References.toFind(clean);
         this.beginning = signs(clean);
     }
 
     boolean isAny() {
-        return !beginning.isEmpty();
+        return any;
     }
 
+    /// What has neither letters nor figures is no number and finds nothing.
     boolean finds(String number) {
         var clean = CleanText.of(number);
-        return signs(clean).startsWith(beginning)
+        return !beginning.isEmpty() && signs(clean).startsWith(beginning)
                 || !Collections.disjoint(references, References.toIndex(clean));
     }
 
