@@ -11,7 +11,6 @@ import vn.tinhhoa.content.article.PublicationCards.Wanted;
 import vn.tinhhoa.content.language.SiteLanguages;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -20,13 +19,12 @@ import java.util.stream.Stream;
 
 /// Knows what stands around a publication. Readers and search engines go from one article to the
 /// next, and after each change the newest pages are all made anew: whoever asks beside what was
-/// asked for a moment ago has a stretch of the section read at once, from which the next ones are
-/// answered until something is published or withdrawn.
+/// asked for a moment ago has a stretch of the section read that lies ahead, from which the next
+/// ones are answered until something is published or withdrawn.
 @Component
 class Neighbours {
 
-    /// How many on each side.
-    private static final int STRETCH = 32;
+    private static final int STRETCH = 64;
 
     private static final int MOST_KNOWN = 2_000;
     private static final int MOST_ASKED = 500;
@@ -54,9 +52,8 @@ class Neighbours {
                     Caffeine.newBuilder().maximumSize(MOST_ASKED).build());
         }
 
-        boolean wasAskedBeside(Neighbourhood around) {
-            return Stream.concat(Stream.ofNullable(around.newer()), around.older().stream())
-                    .anyMatch(card -> asked.getIfPresent(card.id()) != null);
+        boolean wasAsked(Stream<PublicationCard> beside) {
+            return beside.anyMatch(card -> asked.getIfPresent(card.id()) != null);
         }
     }
 
@@ -74,12 +71,10 @@ class Neighbours {
             return known;
         }
         var around = read(publication, older);
-        if (current.wasAskedBeside(around) && learning.tryLock()) {
-            try {
-                learn(current, publication, older);
-            } finally {
-                learning.unlock();
-            }
+        if (current.wasAsked(Stream.ofNullable(around.newer()))) {
+            learn(current, publication, older, 1, STRETCH);
+        } else if (current.wasAsked(around.older().stream())) {
+            learn(current, publication, older, STRETCH, 1);
         }
         current.asked().put(publication.id(), true);
         return around;
@@ -113,53 +108,38 @@ class Neighbours {
         return Neighbourhood.of(publication, inOrder(found));
     }
 
-    private void learn(Memory current, Publication publication, int older) {
-        var here = Filters.lte("publishedAt", publication.publishedAt());
-        var newer = cards.find(newer(publication, STRETCH));
-        var rest =
-                cards.find(
-                        new Wanted(
-                                beside(publication, here), PublicationCards.NEWEST, STRETCH + 1));
-        var stretch = new ArrayList<>(newer.reversed());
-        stretch.addAll(rest);
-        var articles = stretch.stream().map(card -> card.article().value()).distinct().toList();
-        var editions =
-                inOrder(cards.all(PublicationCards.ofArticles(articles))).stream()
-                        .collect(Collectors.groupingBy(PublicationCard::article));
-        for (var at = 0; at < stretch.size(); at++) {
-            var card = stretch.get(at);
-            var next = lastNewer(stretch, at);
-            var following = nextOlder(stretch, at, older);
-            var isComplete =
-                    (!next.isEmpty() || newer.size() < STRETCH)
-                            && (following.size() == older || rest.size() <= STRETCH);
-            if (isComplete) {
-                current.known()
-                        .put(
-                                new Asked(card.id(), card.changedAt(), older),
-                                new Neighbourhood(
-                                        editions.getOrDefault(card.article(), List.of()),
-                                        next.isEmpty() ? null : next.getFirst(),
-                                        following));
-            }
+    /// @param up how many newer ones to read
+    /// @param down how many to read besides so many older ones
+    private void learn(Memory current, Publication publication, int older, int up, int down) {
+        if (!learning.tryLock()) {
+            return;
+        }
+        try {
+            var here = Filters.lte("publishedAt", publication.publishedAt());
+            var most = down + older;
+            var newer = cards.find(newer(publication, up));
+            var rest =
+                    cards.find(
+                            new Wanted(beside(publication, here), PublicationCards.NEWEST, most));
+            remember(
+                    current, Stretch.of(newer, rest, newer.size() < up, rest.size() < most), older);
+        } finally {
+            learning.unlock();
         }
     }
 
-    private static List<PublicationCard> lastNewer(List<PublicationCard> stretch, int at) {
-        var when = stretch.get(at).publishedAt();
-        return stretch.subList(0, at).reversed().stream()
-                .filter(card -> card.publishedAt().isAfter(when))
-                .limit(1)
-                .toList();
-    }
-
-    private static List<PublicationCard> nextOlder(
-            List<PublicationCard> stretch, int at, int most) {
-        var when = stretch.get(at).publishedAt();
-        return stretch.subList(at + 1, stretch.size()).stream()
-                .filter(card -> card.publishedAt().isBefore(when))
-                .limit(most)
-                .toList();
+    private void remember(Memory current, Stretch stretch, int older) {
+        var editions =
+                cards.all(PublicationCards.ofArticles(stretch.articles())).stream()
+                        .collect(Collectors.groupingBy(PublicationCard::article));
+        for (var at = 0; at < stretch.cards().size(); at++) {
+            var card = stretch.cards().get(at);
+            var own = inOrder(editions.getOrDefault(card.article(), List.of(card)));
+            stretch.around(at, older, own)
+                    .ifPresent(around ->
+                            current.known()
+                                    .put(new Asked(card.id(), card.changedAt(), older), around));
+        }
     }
 
     private List<PublicationCard> inOrder(List<PublicationCard> editions) {

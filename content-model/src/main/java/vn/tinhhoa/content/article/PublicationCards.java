@@ -58,8 +58,9 @@ class PublicationCards {
         return Filters.and(Filters.eq("article", article.value()), Filters.eq("live", true));
     }
 
-    static Bson ofArticles(List<String> articles) {
-        return Filters.and(Filters.in("article", articles), Filters.eq("live", true));
+    static Bson ofArticles(List<ArticleId> articles) {
+        var ids = articles.stream().map(ArticleId::value).toList();
+        return Filters.and(Filters.in("article", ids), Filters.eq("live", true));
     }
 
     /// The whole of what is or was at an address.

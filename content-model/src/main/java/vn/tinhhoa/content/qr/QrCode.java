@@ -1,11 +1,9 @@
 package vn.tinhhoa.content.qr;
 
-import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.Encoder;
 
 import java.util.Map;
 
@@ -18,17 +16,14 @@ public final class QrCode {
     private static final int MASK = 3;
 
     private static final Map<EncodeHintType, Object> HINTS =
-            Map.of(
-                    EncodeHintType.QR_MASK_PATTERN,
-                    MASK,
-                    EncodeHintType.ERROR_CORRECTION,
-                    ErrorCorrectionLevel.M,
-                    EncodeHintType.MARGIN,
-                    0);
+            Map.of(EncodeHintType.QR_MASK_PATTERN, MASK);
 
-    private final BitMatrix squares;
+    private static final byte DARK = 1;
 
-    private QrCode(BitMatrix squares) {
+    /// By row and column.
+    private final byte[][] squares;
+
+    private QrCode(byte[][] squares) {
         this.squares = squares;
     }
 
@@ -36,7 +31,7 @@ public final class QrCode {
     public static QrCode of(String address) {
         try {
             return new QrCode(
-                    new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0, HINTS));
+                    Encoder.encode(address, ErrorCorrectionLevel.M, HINTS).getMatrix().getArray());
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("No code for " + address, tooLong);
         }
@@ -44,22 +39,23 @@ public final class QrCode {
 
     /// How many squares it is wide and high.
     public int size() {
-        return squares.getWidth();
+        return squares.length;
     }
 
     public boolean isDark(int column, int row) {
-        return squares.get(column, row);
+        return squares[row][column] == DARK;
     }
 
     /// The dark squares as a path of SVG, to be drawn with a line one square wide.
     public String path() {
         var path = new StringBuilder(size() * size() * 2);
-        for (var row = 0; row < size(); row++) {
-            path.append('M').append("0 ").append(row).append(".5");
+        for (var number = 0; number < size(); number++) {
+            var row = squares[number];
+            path.append("M0 ").append(number).append(".5");
             var at = 0;
-            while (at < size()) {
-                var end = endOfRun(at, row);
-                var dark = isDark(at, row);
+            while (at < row.length) {
+                var end = endOfRun(row, at);
+                var dark = row[at] == DARK;
                 path.append(dark ? 'h' : 'm').append(end - at).append(dark ? "" : " 0");
                 at = end;
             }
@@ -67,9 +63,9 @@ public final class QrCode {
         return path.toString();
     }
 
-    private int endOfRun(int from, int row) {
+    private static int endOfRun(byte[] row, int from) {
         var end = from + 1;
-        while (end < size() && isDark(end, row) == isDark(from, row)) {
+        while (end < row.length && row[end] == row[from]) {
             end++;
         }
         return end;

@@ -5,12 +5,9 @@ import org.jspecify.annotations.Nullable;
 import vn.tinhhoa.content.text.SafeHtml;
 import vn.tinhhoa.portal.kind.Fact;
 import vn.tinhhoa.portal.kind.Figures;
-import vn.tinhhoa.portal.layout.Card;
 import vn.tinhhoa.portal.layout.Frame;
-import vn.tinhhoa.portal.layout.LanguageLink;
 import vn.tinhhoa.portal.layout.Link;
 import vn.tinhhoa.portal.layout.Picture;
-import vn.tinhhoa.portal.layout.Words.Moment;
 import vn.tinhhoa.portal.map.MapDrawing;
 
 import java.util.List;
@@ -19,41 +16,27 @@ import java.util.List;
 ///
 /// @param article its id
 /// @param lang of the article's own words
-/// @param sourceLang of author and origin, which are said once for all languages
-/// @param notice says so when that is not the reader's language
-/// @param above the section that its own stands under
-/// @param section where it lives
+/// @param way where it stands, and what is to be known before it is read
+/// @param opening title, summary, who wrote it and when
 /// @param about what its kind says beside the words
 /// @param documents the official documents it cites, each leading to a search for it
-/// @param editions its languages
-/// @param share ways to hand it on
 /// @param printed what stands under it on paper only
-/// @param mostRead this month, in the language of the article; blank when nothing is
+/// @param side its languages, topics and places, ways to hand it on, what is read most
+/// @param beside what leads on to others
 public record ArticlePage(
         Frame frame,
         String article,
         String lang,
-        String sourceLang,
-        @Nullable SafeHtml notice,
-        @Nullable Link above,
-        Link section,
-        String title,
-        String summary,
-        String authorLine,
-        String origin,
-        Moment published,
+        SafeHtml way,
+        SafeHtml opening,
         About about,
         @Nullable Picture cover,
         SafeHtml body,
+        List<ArticleSubject.FileLink> files,
         List<Link> documents,
-        ArticleSubject subject,
-        List<LanguageLink> editions,
-        SafeHtml share,
         SafeHtml printed,
-        @Nullable Card newer,
-        @Nullable Card older,
-        List<SafeHtml> related,
-        SafeHtml mostRead) {
+        SafeHtml side,
+        SafeHtml beside) {
 
     /// A cover lower than half its width would be cut; a tall one is shown whole but narrow.
     public boolean hasWideCover() {

@@ -16,7 +16,6 @@ import vn.tinhhoa.portal.layout.LanguageLink;
 import vn.tinhhoa.portal.layout.Link;
 import vn.tinhhoa.portal.layout.Picture;
 import vn.tinhhoa.portal.layout.Reader;
-import vn.tinhhoa.portal.layout.SharedParts;
 import vn.tinhhoa.portal.layout.WebAddress;
 import vn.tinhhoa.portal.layout.Words;
 import vn.tinhhoa.portal.view.MostRead;
@@ -45,7 +44,7 @@ class ArticlePages {
     private final Words words;
     private final ArticleKinds kinds;
     private final MostRead mostRead;
-    private final SharedParts parts;
+    private final ArticleParts parts;
 
     ArticlePages(
             PublishedArticles articles,
@@ -57,7 +56,7 @@ class ArticlePages {
             Words words,
             ArticleKinds kinds,
             MostRead mostRead,
-            SharedParts parts) {
+            ArticleParts parts) {
         this.articles = articles;
         this.sections = sections;
         this.cards = cards;
@@ -86,6 +85,8 @@ class ArticlePages {
                         publication.title(),
                         frames.absolute(publication.address()),
                         frames.absolute(lasting));
+        var about = kinds.of(language, publication);
+        var subject = subjects.of(language, publication);
         var here = foreign ? lasting : publication.address();
         return new ArticlePage(
                 frames.of(
@@ -96,44 +97,43 @@ class ArticlePages {
                         elsewhere(publication, editions)::get),
                 publication.article().value(),
                 publication.language().value(),
-                publication.source().value(),
-                foreign
-                        ? words.naming(
-                                language, "article.fallback", language, publication.language())
-                        : null,
+                parts.way(language, way(language, publication, about.standing())),
+                parts.opening(language, publication),
+                about,
+                Picture.of(publication.cover()),
+                readable(publication.body()),
+                subject.files(),
+                documents(language, publication),
+                parts.printed(language, sharing),
+                parts.side(
+                        language,
+                        new ArticleParts.Side(
+                                editions.stream()
+                                        .map(card -> editionLink(card, publication))
+                                        .toList(),
+                                subject.topics(),
+                                subject.places(),
+                                sharing,
+                                mostRead(language, publication))),
+                parts.beside(
+                        language, around, standing ? List.of() : related(publication, around)));
+    }
+
+    private ArticleParts.Way way(LanguageTag language, Publication publication, String standing) {
+        var section = sections.byKey(publication.section());
+        return new ArticleParts.Way(
+                "/" + language,
                 section.flatMap(found -> Optional.ofNullable(found.parent()))
                         .flatMap(sections::byKey)
                         .map(above -> Link.to(above, language))
                         .orElse(null),
                 section.map(found -> Link.to(found, language))
                         .orElseGet(() -> new Link(frames.siteName(language), "/" + language)),
-                publication.title(),
-                publication.summary(),
-                publication.authorLine(),
-                publication.origin(),
-                words.time(language, publication.publishedAt()),
-                kinds.of(language, publication),
-                Picture.of(publication.cover()),
-                readable(publication.body()),
-                documents(language, publication),
-                subjects.of(language, publication),
-                editions.stream().map(card -> editionLink(card, publication)).toList(),
-                shared("share", language, sharing),
-                shared("printed", language, sharing),
-                around.newer() == null ? null : cards.of(language, around.newer()),
-                around.older().isEmpty() ? null : cards.of(language, around.older().getFirst()),
-                standing ? List.of() : cards.beside(language, related(publication, around)),
-                mostRead(language, publication));
-    }
-
-    private SafeHtml shared(String fragment, LanguageTag language, Sharing sharing) {
-        return parts.filled(
-                "article/sharing",
-                fragment,
-                words.spoken(language),
-                "sharing",
-                Sharing.HOLLOW,
-                sharing.values());
+                publication.language().equals(language)
+                        ? null
+                        : words.naming(
+                                language, "article.fallback", language, publication.language()),
+                standing);
     }
 
     private SafeHtml mostRead(LanguageTag language, Publication publication) {

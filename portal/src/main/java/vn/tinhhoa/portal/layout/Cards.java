@@ -31,13 +31,13 @@ public class Cards {
     /// Ready to be shown; a card stands beside many articles and is rendered once.
     public List<SafeHtml> beside(LanguageTag reader, List<PublicationCard> publications) {
         return publications.stream()
-                .map(publication -> shared.card(reader, of(reader, publication)))
+                .map(publication -> shared.of("card", reader, of(reader, publication)))
                 .toList();
     }
 
     /// Ready to be shown as a list of ranks.
     public SafeHtml ranks(LanguageTag reader, List<Card> cards) {
-        return shared.ranks(reader, cards);
+        return shared.of("ranks", reader, cards);
     }
 
     /// Where the section is said already.
@@ -60,7 +60,8 @@ public class Cards {
                 words.day(reader, publication.publishedAt()));
     }
 
-    static String address(LanguageTag reader, PublicationCard publication) {
+    /// Where a reader finds it: in a foreign language under their own interface.
+    public static String address(LanguageTag reader, PublicationCard publication) {
         return WebAddress.encoded(
                 publication.language().equals(reader)
                         ? publication.path()

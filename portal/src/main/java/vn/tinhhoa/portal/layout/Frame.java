@@ -7,34 +7,35 @@ import java.util.List;
 /// Everything around the content of a page.
 ///
 /// @param lang of the interface's own words
-/// @param here the address of this page, to come back to
+/// @param parts what is rendered already
 /// @param standing pages about the site itself
-/// @param languages links to the same page in every language
 /// @param version part of the address of style sheet and scripts
 public record Frame(
         Reader reader,
         String lang,
         String siteName,
         Head head,
-        String here,
-        Shared shared,
+        Parts parts,
         List<Foot> standing,
-        SafeHtml languages,
         String version) {
 
     /// What looks the same on many pages.
     ///
-    /// @param links at the end of a page's head
-    /// @param sizes the buttons that change the size of the text
-    /// @param help the links to what helps on every page
-    /// @param counts where a script puts the site's views
-    public record Shared(
-            SafeHtml links,
-            SafeHtml sizes,
-            SafeHtml masthead,
-            SafeHtml foot,
-            SafeHtml help,
-            SafeHtml counts) {}
+    /// @param head what the page says of itself in its head
+    /// @param links to style sheet, scripts and feeds
+    /// @param bar for text size, contrast and language
+    record Parts(SafeHtml head, SafeHtml links, SafeHtml bar, SafeHtml masthead, SafeHtml footer) {}
+
+    /// @param window what the window and the reader's list of bookmarks say
+    record Top(String window, Head head) {}
+
+    /// @param here the address of the page, to come back to
+    /// @param languages each leads to the same page
+    record Bar(String here, boolean contrast, List<LanguageLink> languages) {}
+
+    /// @param foot the ways through the site
+    /// @param contact address of the form that also tells which page it was left from
+    record Footer(String home, SafeHtml foot, String contact) {}
 
     /// An entry of the menu, with those that stand under it.
     ///
@@ -48,11 +49,6 @@ public record Frame(
 
     /// @param name in the language it is written in
     public record Foot(Said name, String href) {}
-
-    /// What the window and the reader's list of bookmarks say.
-    public String title() {
-        return head.title().equals(siteName) ? siteName : head.title() + " · " + siteName;
-    }
 
     public String home() {
         return "/" + reader.language();

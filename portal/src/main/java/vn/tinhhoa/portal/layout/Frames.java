@@ -66,25 +66,36 @@ public class Frames {
                 surroundings.language().value(),
                 surroundings.siteName(),
                 head,
-                WebAddress.encoded(here),
-                shared(surroundings),
+                parts(reader, head, WebAddress.encoded(here), surroundings, elsewhere),
                 standing,
-                shared.languages(
-                        surroundings.language(),
-                        languages.all().stream()
-                                .map(each -> languageLink(reader, each, elsewhere.apply(each)))
-                                .toList()),
                 files.version());
     }
 
-    private Frame.Shared shared(Surroundings around) {
-        return new Frame.Shared(
-                shared.of("links", around),
-                shared.of("sizes", around),
-                shared.of("masthead", around),
-                shared.of("foot", around),
-                shared.of("help", around),
-                shared.of("counts", around));
+    private Frame.Parts parts(
+            Reader reader,
+            Head head,
+            String here,
+            Surroundings around,
+            Function<LanguageTag, String> elsewhere) {
+        var name = around.siteName();
+        var window = head.title().equals(name) ? name : head.title() + " · " + name;
+        var links =
+                languages.all().stream()
+                        .map(each -> languageLink(reader, each, elsewhere.apply(each)))
+                        .toList();
+        var contact = around.home() + "/contact?from=" + WebAddress.value(here);
+        return new Frame.Parts(
+                shared.of("head", around.language(), new Frame.Top(window, head)),
+                shared.around("links", around),
+                shared.of(
+                        "bar",
+                        around.language(),
+                        new Frame.Bar(here, reader.view().contrast(), links)),
+                shared.around("masthead", around),
+                shared.of(
+                        "footer",
+                        around.language(),
+                        new Frame.Footer(around.home(), shared.around("foot", around), contact)));
     }
 
     /// Around a page that is in the same place in every language.

@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// HTML that was rendered with holes where values stand that differ from page to page.
-public final class HollowHtml {
+/// HTML that was rendered with holes where texts stand that differ from page to page.
+final class HollowHtml {
 
-    /// The first of the signs that no text has (Unicode, private use).
+    /// Signs that no text of ours has (Unicode, private use).
     private static final char FIRST = '\uE000';
 
     private static final char LAST = '\uF8FF';
@@ -19,7 +19,7 @@ public final class HollowHtml {
     /// What stands before each hole, and after the last.
     private final List<String> pieces = new ArrayList<>();
 
-    /// The value that each hole takes.
+    /// The number of what fills each.
     private final List<Integer> holes = new ArrayList<>();
 
     private final SafeHtml whole;
@@ -38,11 +38,32 @@ public final class HollowHtml {
         whole = SafeHtml.trusted(html);
     }
 
-    /// Stands for a value while the HTML is rendered.
+    /// Stands for a text while the HTML is rendered.
     ///
-    /// @param number of the value, from 0
-    public static String hole(int number) {
+    /// @param number of what will fill it, from 0
+    /// @throws IllegalArgumentException when there are more than 6,400
+    static String hole(int number) {
+        if (number > LAST - FIRST) {
+            throw new IllegalArgumentException("A part has too many texts");
+        }
         return String.valueOf((char) (FIRST + number));
+    }
+
+    /// Fit for an attribute and between elements.
+    static String escaped(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            if (isSpecial(text.charAt(at))) {
+                return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
+            }
+        }
+        return text;
+    }
+
+    private static boolean isSpecial(char sign) {
+        return switch (sign) {
+            case '<', '>', '&', '"', '\'' -> true;
+            default -> false;
+        };
     }
 
     /// For what has no holes.
@@ -50,16 +71,12 @@ public final class HollowHtml {
         return whole;
     }
 
-    /// @param values plain text, for the hole of each one's number
-    SafeHtml filled(List<String> values) {
+    /// @param fillings HTML, for the hole of each one's number
+    SafeHtml filled(List<String> fillings) {
         var html = new StringBuilder(whole.value().length() * 2);
         for (var at = 0; at < holes.size(); at++) {
-            html.append(pieces.get(at)).append(escaped(values.get(holes.get(at))));
+            html.append(pieces.get(at)).append(fillings.get(holes.get(at)));
         }
         return SafeHtml.trusted(html.append(pieces.getLast()).toString());
-    }
-
-    private static String escaped(String value) {
-        return HtmlUtils.htmlEscape(value, StandardCharsets.UTF_8.name());
     }
 }

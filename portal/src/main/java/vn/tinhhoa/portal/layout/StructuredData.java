@@ -1,5 +1,7 @@
 package vn.tinhhoa.portal.layout;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.Map;
@@ -32,6 +34,16 @@ public final class StructuredData {
 
     public String script() {
         return script;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StructuredData data && data.script.equals(script);
+    }
+
+    @Override
+    public int hashCode() {
+        return script.hashCode();
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.tinhhoa.portal.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -177,6 +178,24 @@ class ArticleTests {
         assertThat(read.get("headline").asString()).isEqualTo(hostile);
         assertThat(read.get("@type").asString()).isEqualTo("NewsArticle");
         assertThat(read.get("inLanguage").asString()).isEqualTo("vi");
+    }
+
+    @Test
+    void fills_each_articles_own_words_into_the_parts_that_all_share() {
+        var first = "Trà \"Shan\" <b>& chè</b> 'tuyết' \uE002 $1 {0}";
+        var one = desk.publish(first);
+        var other = desk.publish("Gạo nếp Núi Kính");
+
+        var onePage = Jsoup.parse(house.get(one.address()).body());
+        var otherPage = Jsoup.parse(house.get(other.address()).body());
+
+        assertThat(onePage.select("h1").text()).isEqualTo(one.title());
+        assertThat(onePage.select("meta[property=og:title]").attr("content"))
+                .isEqualTo(one.title());
+        assertThat(otherPage.select("h1").text()).isEqualTo("Gạo nếp Núi Kính");
+        assertThat(otherPage.select(".neighbour--older span[lang]").text()).isEqualTo(one.title());
+        assertThat(otherPage.select(".card__title").eachText()).doesNotContain("Gạo nếp Núi Kính");
+        assertThat(otherPage.select("input[name=to]").attr("value")).isEqualTo(other.address());
     }
 
     @Test
