@@ -25,12 +25,15 @@ final class Answers {
         return cursor("firstBatch", namespace, cursor, documents);
     }
 
+    static Document onlyBatch(String namespace, AnswerBytes.Stored documents) {
+        return cursor("firstBatch", namespace, 0, documents);
+    }
+
     static Document nextBatch(String namespace, long cursor, List<Document> documents) {
         return cursor("nextBatch", namespace, cursor, documents);
     }
 
-    private static Document cursor(
-            String batch, String namespace, long cursor, List<Document> documents) {
+    private static Document cursor(String batch, String namespace, long cursor, Object documents) {
         return ok(
                 "cursor",
                 new Document(batch, documents).append("id", cursor).append("ns", namespace));

@@ -114,7 +114,12 @@ final class Candidates implements AutoCloseable {
     }
 
     Document document() {
-        return DocumentBytes.decode(current().bytes(2));
+        return DocumentBytes.decode(bytes());
+    }
+
+    /// The document as it lies in the file.
+    byte[] bytes() {
+        return current().bytes(2);
     }
 
     /// How many rows were looked at so far.

@@ -5,6 +5,8 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.BadValueException;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +16,10 @@ import java.util.PriorityQueue;
 final class Finder {
 
     private static final int LARGEST_HEAP = 20_000;
+
+    /// So many of the largest documents still fit into one answer.
+    private static final int FEW = 2;
+
     private static final int DEADLINE_STEP = 64;
 
     private final StoreConnection connection;
@@ -78,6 +84,24 @@ final class Finder {
     /// The first documents, as many as the batch takes, and where to go on.
     Found find() {
         return needsSorting() ? sorted() : inOrder();
+    }
+
+    /// A few documents as they lie in the file, where the index alone says which they are; null
+    /// where they have to be looked at.
+    AnswerBytes.@Nullable Stored stored() {
+        boolean known = plan.exact() && plan.index() != null && !needsSorting();
+        boolean few = request.limit() > 0 && request.limit() <= FEW && request.skip() == 0;
+        boolean whole = request.projection() == null || request.projection().isEmpty();
+        if (!known || !few || !whole) {
+            return null;
+        }
+        var documents = new ArrayList<byte[]>();
+        try (var candidates = Candidates.withDocuments(connection, collection, plan)) {
+            while (documents.size() < request.limit() && next(candidates)) {
+                documents.add(candidates.bytes());
+            }
+        }
+        return new AnswerBytes.Stored(documents);
     }
 
     /// How many documents match, after skip and within limit.

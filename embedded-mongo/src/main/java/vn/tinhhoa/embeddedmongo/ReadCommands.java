@@ -24,7 +24,12 @@ final class ReadCommands {
         if (collection == null) {
             return Answers.firstBatch(request.namespace(), 0, List.of());
         }
-        var found = new Finder(session.connection(), collection, wanted).find();
+        var finder = new Finder(session.connection(), collection, wanted);
+        var stored = finder.stored();
+        if (stored != null) {
+            return Answers.onlyBatch(request.namespace(), stored);
+        }
+        var found = finder.find();
         var rest = new RowCursor(collection, wanted, found);
         var documents =
                 Projections.apply(session, collection, wanted.projection(), found.documents());

@@ -2,7 +2,6 @@ package vn.tinhhoa.embeddedmongo;
 
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
-import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
@@ -101,7 +100,7 @@ record WireMessage(int id, boolean legacy, String database, Document command) {
         } else {
             out.writeByte(0);
         }
-        BsonEncoder.encodeDocument(document, out);
+        AnswerBytes.encode(document, out);
         return out.setIntLE(0, out.writerIndex());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,23 +16,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/// A page as bytes, ready to be sent. Its ETag is strong: it names these very bytes, those of the
-/// shortened form by an ending of its own.
+/// A page as bytes, ready to be sent. It is kept in the shortened form that nearly everybody takes;
+/// for the few others it is drawn out again. Its ETag is strong: it names these very bytes, those
+/// of the shortened form by an ending of its own.
 final class FinishedPage {
 
     private static final String TYPE = "text/html;charset=UTF-8";
     private static final int OVERHEAD = 500;
+    private static final int BUFFER = 4096;
 
-    private final byte[] bytes;
+    private final byte[] gzip;
     private final String etag;
     private final String gzipEtag;
     private final String language;
     private final List<String> links;
     private final Instant finishedAt;
     private final long generation;
-    private volatile byte @Nullable [] gzip;
 
     /// @param generation of the publications it was made from, see [PageCache]
     /// @param links the values of the header `Link`
@@ -41,12 +44,12 @@ final class FinishedPage {
             List<String> links,
             Instant finishedAt,
             long generation) {
-        this.bytes = bytes;
+        this.gzip = shortened(bytes);
         this.language = language;
         this.links = List.copyOf(links);
         this.finishedAt = finishedAt;
         this.generation = generation;
-        var name = name(bytes);
+        var name = name(gzip);
         this.etag = '"' + name + '"';
         this.gzipEtag = '"' + name + "-gz\"";
     }
@@ -59,9 +62,9 @@ final class FinishedPage {
         return Duration.between(finishedAt, now);
     }
 
-    /// How much memory it takes, in bytes, with room for the shortened form.
+    /// How much memory it takes, in bytes.
     int weight() {
-        return bytes.length + bytes.length / 3 + OVERHEAD;
+        return gzip.length + OVERHEAD;
     }
 
     /// Sends it, or says that the reader's copy is still right.
@@ -80,7 +83,7 @@ final class FinishedPage {
         }
         response.setContentType(TYPE);
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language);
-        var body = shortened ? gzip() : bytes;
+        var body = shortened ? gzip : drawnOut(gzip);
         if (shortened) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
@@ -107,19 +110,20 @@ final class FinishedPage {
         return known != null && (known.contains(tag) || known.equals("*"));
     }
 
-    private byte[] gzip() {
-        var ready = gzip;
-        if (ready == null) {
-            var out = new ByteArrayOutputStream(bytes.length / 3);
-            try (var compressing = new GZIPOutputStream(out, 4096)) {
-                compressing.write(bytes);
-            } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
-            }
-            ready = out.toByteArray();
-            gzip = ready;
+    private static byte[] shortened(byte[] bytes) {
+        var out = new ByteArrayOutputStream(bytes.length / 3);
+        try (var compressing = new GZIPOutputStream(out, BUFFER)) {
+            compressing.write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        return ready;
+        return out.toByteArray();
+    }
+
+    private static byte[] drawnOut(byte[] gzip) throws IOException {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(gzip), BUFFER)) {
+            return in.readAllBytes();
+        }
     }
 
     private static String name(byte[] bytes) {

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 
 import vn.tinhhoa.portal.problem.StoreHealth;
 import vn.tinhhoa.portal.problem.StoreTrouble;
@@ -94,7 +93,7 @@ class PageCacheFilter extends HttpFilter {
             FilterChain chain)
             throws IOException, ServletException {
         var generation = cache.generation();
-        var written = new ContentCachingResponseWrapper(response);
+        var written = new HeldAnswer(response);
         chain.doFilter(request, written);
         if (StoreTrouble.happenedIn(request)) {
             health.wasAway();
