@@ -22,7 +22,7 @@ public record PortalProperties(boolean demo, @DefaultValue Portal portal) {
     public record Portal(
             @DefaultValue("8080") int port,
             @DefaultValue Map<String, String> name,
-            @DefaultValue("32MB") DataSize pageCache,
+            @DefaultValue("16MB") DataSize pageCache,
             @DefaultValue("120") int searchesPerMinute,
             @DefaultValue("20") int selectionsPerMinute,
             @DefaultValue("") String securityContact) {

@@ -53,8 +53,9 @@ public final class RunningSystem implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
                 List.of(
-                        "-Xms64m",
+                        "-Xms128m",
                         "-Xmx256m",
+                        "-XX:NewSize=72m",
                         "-XX:+UseSerialGC",
                         "-XX:+UseCompactObjectHeaders",
                         "-Xshare:auto",

@@ -8,9 +8,11 @@ import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 import vn.tinhhoa.content.article.PublicationCards.Wanted;
+import vn.tinhhoa.content.language.LanguageTag;
 import vn.tinhhoa.content.language.SiteLanguages;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -121,21 +123,22 @@ class Neighbours {
             var rest =
                     cards.find(
                             new Wanted(beside(publication, here), PublicationCards.NEWEST, most));
-            remember(
-                    current, Stretch.of(newer, rest, newer.size() < up, rest.size() < most), older);
+            var stretch = Stretch.of(newer, rest, newer.size() < up, rest.size() < most);
+            remember(current, stretch, publication.language(), older);
         } finally {
             learning.unlock();
         }
     }
 
-    private void remember(Memory current, Stretch stretch, int older) {
-        var editions =
-                cards.all(PublicationCards.ofArticles(stretch.articles())).stream()
+    private void remember(Memory current, Stretch stretch, LanguageTag language, int older) {
+        var others =
+                cards.all(PublicationCards.ofArticles(stretch.articles(), language)).stream()
                         .collect(Collectors.groupingBy(PublicationCard::article));
         for (var at = 0; at < stretch.cards().size(); at++) {
             var card = stretch.cards().get(at);
-            var own = inOrder(editions.getOrDefault(card.article(), List.of(card)));
-            stretch.around(at, older, own)
+            var editions = new ArrayList<>(others.getOrDefault(card.article(), List.of()));
+            editions.add(card);
+            stretch.around(at, older, inOrder(editions))
                     .ifPresent(around ->
                             current.known()
                                     .put(new Asked(card.id(), card.changedAt(), older), around));

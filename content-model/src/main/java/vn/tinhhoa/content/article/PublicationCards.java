@@ -58,9 +58,12 @@ class PublicationCards {
         return Filters.and(Filters.eq("article", article.value()), Filters.eq("live", true));
     }
 
-    static Bson ofArticles(List<ArticleId> articles) {
+    static Bson ofArticles(List<ArticleId> articles, LanguageTag without) {
         var ids = articles.stream().map(ArticleId::value).toList();
-        return Filters.and(Filters.in("article", ids), Filters.eq("live", true));
+        return Filters.and(
+                Filters.in("article", ids),
+                Filters.eq("live", true),
+                Filters.ne("language", without.value()));
     }
 
     /// The whole of what is or was at an address.

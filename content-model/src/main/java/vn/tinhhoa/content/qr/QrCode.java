@@ -7,8 +7,8 @@ import com.google.zxing.qrcode.encoder.Encoder;
 
 import java.util.Map;
 
-/// A QR code (ISO/IEC 18004) that can be read though 15 % of it are damaged. It has no margin:
-/// whoever draws it leaves four squares free around it.
+/// A QR code (ISO/IEC 18004). It has no margin: whoever draws it leaves four squares free around
+/// it.
 public final class QrCode {
 
     /// Readers understand each of the eight; trying all for the evenest costs more than the rest of
@@ -27,11 +27,23 @@ public final class QrCode {
         this.squares = squares;
     }
 
+    /// One that can be read though 7 % of it are damaged, in fewer and larger squares.
+    ///
+    /// @throws IllegalArgumentException when the address is longer than a code can say
+    public static QrCode light(String address) {
+        return of(address, ErrorCorrectionLevel.L);
+    }
+
+    /// One that can be read though 15 % of it are damaged.
+    ///
     /// @throws IllegalArgumentException when the address is longer than a code can say
     public static QrCode of(String address) {
+        return of(address, ErrorCorrectionLevel.M);
+    }
+
+    private static QrCode of(String address, ErrorCorrectionLevel level) {
         try {
-            return new QrCode(
-                    Encoder.encode(address, ErrorCorrectionLevel.M, HINTS).getMatrix().getArray());
+            return new QrCode(Encoder.encode(address, level, HINTS).getMatrix().getArray());
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("No code for " + address, tooLong);
         }

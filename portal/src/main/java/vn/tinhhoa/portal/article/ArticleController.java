@@ -11,10 +11,14 @@ import org.springframework.web.servlet.view.RedirectView;
 import vn.tinhhoa.content.NotFoundException;
 import vn.tinhhoa.content.article.ArticleId;
 import vn.tinhhoa.content.article.EditionId;
+import vn.tinhhoa.content.article.Publication;
 import vn.tinhhoa.content.article.PublishedArticles;
 import vn.tinhhoa.content.article.PublishedArticles.FormerAddress;
+import vn.tinhhoa.portal.layout.HtmlView;
 import vn.tinhhoa.portal.layout.Reader;
+import vn.tinhhoa.portal.layout.SharedParts;
 import vn.tinhhoa.portal.layout.WebAddress;
+import vn.tinhhoa.portal.layout.Words;
 import vn.tinhhoa.portal.pagecache.Kept;
 
 import java.text.Normalizer;
@@ -23,12 +27,19 @@ import java.text.Normalizer;
 @Controller
 class ArticleController {
 
+    private static final String TEMPLATE = "article/article";
+
     private final PublishedArticles articles;
     private final ArticlePages pages;
+    private final SharedParts parts;
+    private final Words words;
 
-    ArticleController(PublishedArticles articles, ArticlePages pages) {
+    ArticleController(
+            PublishedArticles articles, ArticlePages pages, SharedParts parts, Words words) {
         this.articles = articles;
         this.pages = pages;
+        this.parts = parts;
+        this.words = words;
     }
 
     @Kept
@@ -42,8 +53,16 @@ class ArticleController {
         if (publication.isEmpty()) {
             return elsewhere(path);
         }
-        model.addAttribute("page", pages.of(reader, publication.get()));
-        return "article/article";
+        return shown(reader, publication.get(), model);
+    }
+
+    private Object shown(Reader reader, Publication publication, Model model) {
+        var page = pages.of(reader, publication);
+        if (page.isPlain()) {
+            return new HtmlView(parts.page(TEMPLATE, words.spoken(reader.language()), page));
+        }
+        model.addAttribute("page", page);
+        return TEMPLATE;
     }
 
     private View elsewhere(String path) {
@@ -66,8 +85,7 @@ class ArticleController {
         var fallback =
                 articles.inLanguageOrFallback(id, reader.language())
                         .orElseThrow(() -> new NotFoundException("No article " + article));
-        model.addAttribute("page", pages.of(reader, fallback));
-        return "article/article";
+        return shown(reader, fallback, model);
     }
 
     private static View redirect(String path, HttpStatus status) {

@@ -7,7 +7,6 @@ import vn.tinhhoa.portal.kind.Fact;
 import vn.tinhhoa.portal.kind.Figures;
 import vn.tinhhoa.portal.layout.Frame;
 import vn.tinhhoa.portal.layout.Link;
-import vn.tinhhoa.portal.layout.Picture;
 import vn.tinhhoa.portal.map.MapDrawing;
 
 import java.util.List;
@@ -19,6 +18,7 @@ import java.util.List;
 /// @param way where it stands, and what is to be known before it is read
 /// @param opening title, summary, who wrote it and when
 /// @param about what its kind says beside the words
+/// @param cover blank when there is none
 /// @param documents the official documents it cites, each leading to a search for it
 /// @param printed what stands under it on paper only
 /// @param side its languages, topics and places, ways to hand it on, what is read most
@@ -30,7 +30,7 @@ public record ArticlePage(
         SafeHtml way,
         SafeHtml opening,
         About about,
-        @Nullable Picture cover,
+        SafeHtml cover,
         SafeHtml body,
         List<ArticleSubject.FileLink> files,
         List<Link> documents,
@@ -38,9 +38,9 @@ public record ArticlePage(
         SafeHtml side,
         SafeHtml beside) {
 
-    /// A cover lower than half its width would be cut; a tall one is shown whole but narrow.
-    public boolean hasWideCover() {
-        return cover != null && cover.width() >= cover.height();
+    /// Whether it shows nothing but words and lists of them.
+    boolean isPlain() {
+        return about.map() == null && about.figures() == null;
     }
 
     /// @param facts each with its name

@@ -14,7 +14,6 @@ import vn.tinhhoa.portal.layout.Cards;
 import vn.tinhhoa.portal.layout.Frames;
 import vn.tinhhoa.portal.layout.LanguageLink;
 import vn.tinhhoa.portal.layout.Link;
-import vn.tinhhoa.portal.layout.Picture;
 import vn.tinhhoa.portal.layout.Reader;
 import vn.tinhhoa.portal.layout.WebAddress;
 import vn.tinhhoa.portal.layout.Words;
@@ -100,7 +99,7 @@ class ArticlePages {
                 parts.way(language, way(language, publication, about.standing())),
                 parts.opening(language, publication),
                 about,
-                Picture.of(publication.cover()),
+                parts.cover(language, publication),
                 readable(publication.body()),
                 subject.files(),
                 documents(language, publication),

@@ -11,6 +11,7 @@ import vn.tinhhoa.content.text.SafeHtml;
 import vn.tinhhoa.portal.layout.Cards;
 import vn.tinhhoa.portal.layout.LanguageLink;
 import vn.tinhhoa.portal.layout.Link;
+import vn.tinhhoa.portal.layout.Picture;
 import vn.tinhhoa.portal.layout.Said;
 import vn.tinhhoa.portal.layout.SharedParts;
 import vn.tinhhoa.portal.layout.Words;
@@ -64,6 +65,23 @@ class ArticleParts {
             Sharing sharing,
             SafeHtml mostRead) {}
 
+    /// @param lang of the texts
+    /// @param frameLang of the interface's words
+    /// @param wide a cover lower than half its width would be cut; a tall one is shown whole but
+    ///   narrow
+    private record Cover(
+            String lang,
+            String frameLang,
+            String src,
+            String srcset,
+            String webp,
+            String width,
+            String height,
+            boolean wide,
+            String alt,
+            SafeHtml caption,
+            String credit) {}
+
     private record Beside(@Nullable Next newer, @Nullable Next older, List<SafeHtml> related) {}
 
     private record Next(String href, String lang, String title) {}
@@ -85,6 +103,28 @@ class ArticleParts {
                         new Said(publication.authorLine(), source),
                         words.time(language, publication.publishedAt()),
                         new Said(publication.origin(), source)));
+    }
+
+    SafeHtml cover(LanguageTag language, Publication publication) {
+        var picture = Picture.of(publication.cover());
+        if (picture == null) {
+            return SafeHtml.EMPTY;
+        }
+        return part(
+                "cover",
+                language,
+                new Cover(
+                        publication.language().value(),
+                        words.spoken(language).value(),
+                        picture.src(),
+                        picture.srcset(),
+                        picture.webp(),
+                        Integer.toString(picture.width()),
+                        Integer.toString(picture.height()),
+                        picture.width() >= picture.height(),
+                        picture.alt(),
+                        picture.caption(),
+                        picture.credit()));
     }
 
     SafeHtml side(LanguageTag language, Side side) {

@@ -20,7 +20,7 @@ public record Sharing(
 
     /// @param lasting a short address that outlives changes of the title
     public static Sharing of(String title, String address, String lasting) {
-        var code = QrCode.of(lasting);
+        var code = QrCode.light(lasting);
         var url = WebAddress.value(address);
         var text = WebAddress.value(title);
         return new Sharing(

@@ -126,7 +126,6 @@ class DatasetController {
             HttpServletResponse response) {
         var page = releases.of(reader, release, wish, path);
         page.frame()
-                .head()
                 .descriptions()
                 .forEach(description -> response.addHeader("Link", description.header()));
         model.addAttribute("page", page);

@@ -7,16 +7,15 @@ import java.util.List;
 /// Everything around the content of a page.
 ///
 /// @param lang of the interface's own words
+/// @param descriptions of the page for programs
 /// @param parts what is rendered already
-/// @param standing pages about the site itself
 /// @param version part of the address of style sheet and scripts
 public record Frame(
         Reader reader,
         String lang,
         String siteName,
-        Head head,
+        List<Head.Description> descriptions,
         Parts parts,
-        List<Foot> standing,
         String version) {
 
     /// What looks the same on many pages.

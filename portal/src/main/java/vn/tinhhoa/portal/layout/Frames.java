@@ -53,21 +53,19 @@ public class Frames {
             @Nullable String section,
             Function<LanguageTag, String> elsewhere) {
         var language = reader.language();
-        var standing = menus.standing(language);
         var surroundings =
                 new Surroundings(
                         words.spoken(language),
                         "/" + language,
                         siteName(language),
                         menus.of(language, here, section),
-                        standing);
+                        menus.standing(language));
         return new Frame(
                 reader,
                 surroundings.language().value(),
                 surroundings.siteName(),
-                head,
+                head.descriptions(),
                 parts(reader, head, WebAddress.encoded(here), surroundings, elsewhere),
-                standing,
                 files.version());
     }
 

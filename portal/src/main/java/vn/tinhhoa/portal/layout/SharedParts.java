@@ -22,6 +22,9 @@ public class SharedParts {
 
     private static final int MOST_CHARACTERS = 5_000_000;
 
+    /// Stands for all of a template.
+    private static final String PAGE = "";
+
     private static final String TEMPLATE = "layout/shared";
 
     private final ITemplateEngine templates;
@@ -58,10 +61,23 @@ public class SharedParts {
         return parts.get(part, this::render).filled(hollow.fillings());
     }
 
+    /// A whole page, for what differs in few ways from others of its kind but in its words.
+    ///
+    /// @param language of the interface's words in it
+    public SafeHtml page(String template, LanguageTag language, Object page) {
+        return of(template, PAGE, language, page);
+    }
+
     private HollowHtml render(Part part) {
-        var said = Map.of("part", part.saying(), "assets", "/assets/" + files.version());
+        var isPage = part.fragment().equals(PAGE);
+        var said =
+                Map.of(
+                        isPage ? "page" : "part",
+                        part.saying(),
+                        "assets",
+                        "/assets/" + files.version());
         var context = new Context(part.language().locale(), said);
-        return new HollowHtml(
-                templates.process(part.template(), Set.of(part.fragment()), context).strip());
+        var fragments = isPage ? Set.<String>of() : Set.of(part.fragment());
+        return new HollowHtml(templates.process(part.template(), fragments, context).strip());
     }
 }

@@ -25,7 +25,7 @@ import java.util.zip.GZIPOutputStream;
 final class FinishedPage {
 
     private static final String TYPE = "text/html;charset=UTF-8";
-    private static final int OVERHEAD = 500;
+    private static final int OVERHEAD = 1000;
     private static final int BUFFER = 4096;
 
     private final byte[] gzip;

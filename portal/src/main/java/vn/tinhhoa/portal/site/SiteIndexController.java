@@ -65,6 +65,7 @@ class SiteIndexController {
                                 words.say(language, "layout.site-map-says"),
                                 "/site-map"),
                         menus.ofSections(language, null),
+                        menus.standing(language),
                         datasets.newest(reader, MOST_DATASETS).stream()
                                 .map(card -> new Entry(card.title(), card.href()))
                                 .toList(),

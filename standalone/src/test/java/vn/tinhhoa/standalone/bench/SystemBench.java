@@ -175,7 +175,17 @@ class SystemBench {
         measure("uncached article, the first of 4,000", system, 1, 4_000, SystemBench::path);
         measure("uncached article, 4,000 more", system, 1, 4_000, n -> path(4_000 + n));
         measure("uncached article, 8,000 more", system, 1, 8_000, n -> path(8_000 + n));
-        measure("uncached article, warm", system, 1, 4_000, n -> path(16_000 + n));
+        measure("uncached article, 4,000 more", system, 1, 4_000, n -> path(16_000 + n));
+        for (var round = 1; round <= 3; round++) {
+            var another = "?page=" + round;
+            measure(
+                    "uncached article, 8,000 more",
+                    system,
+                    1,
+                    8_000,
+                    n -> path(2_000 + n) + another);
+        }
+        measure("uncached article, warm", system, 1, 4_000, n -> path(14_000 + n) + "?page=1");
         measure("cached article, 4 clients", system, 4, 40_000, LoadClient.always(page));
         measure("cached article, 4 clients", system, 4, 40_000, LoadClient.always(page));
         try (var server = FileServer.ofJdk(files)) {
