@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 @Component
 class Neighbours {
 
+    /// How many are read ahead.
     private static final int STRETCH = 64;
 
     private static final int MOST_KNOWN = 2_000;

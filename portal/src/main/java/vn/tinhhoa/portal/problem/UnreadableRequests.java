@@ -59,7 +59,8 @@ class UnreadableRequests implements WebServerFactoryCustomizer<TomcatServletWebS
             try {
                 response.setContentType("text/html;charset=UTF-8");
                 response.setHeader(
-                        "Content-Security-Policy", "default-src 'none'; style-src 'self'");
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'self'; font-src 'self'");
                 response.getReporter().write(html(language(request)));
                 response.finishResponse();
             } catch (IOException gone) {

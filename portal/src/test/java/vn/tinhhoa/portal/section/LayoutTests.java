@@ -188,7 +188,10 @@ class LayoutTests {
             assertThat(answer.statusCode()).as(path).isEqualTo(400);
             assertThat(answer.body()).contains("<html lang=\"vi\">", "Yêu cầu không hợp lệ");
         }
-        assertThat(HOUSE.get("/fr/%FF").body()).contains("<html lang=\"fr\">");
+        var french = HOUSE.get("/fr/%FF");
+        assertThat(french.body()).contains("<html lang=\"fr\">");
+        assertThat(french.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("font-src 'self'");
     }
 
     @Test
